@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { type Locale, locales } from "./locales.ts";
+
+const perLocale = z.strictObject({
+  en: z.string().optional(),
+  ko: z.string().optional(),
+  zh: z.string().optional(),
+});
+
+/**
+ * A text with its translations. `original` names the language it was written in; `madeFrom` keeps, per translation,
+ * the original it was made from, so that a translation whose original has changed since is known to be stale.
+ */
+export const localizedText = z.strictObject({
+  original: z.enum(locales),
+  text: perLocale,
+  madeFrom: perLocale.optional(),
+});
+
+export type LocalizedText = z.infer<typeof localizedText>;
+
+export type PickedText = { text: string; lang: Locale; isStale: boolean };
+
+/** The text for a reader of `locale`, else the original, with the language it is really in. Throws on a value that is no LocalizedText. */
+export function pickText(value: unknown, locale: Locale): PickedText {
+  const { original, text, madeFrom } = localizedText.parse(value);
+  const translated = text[locale];
+  if (translated === undefined) {
+    return { text: text[original] ?? "", lang: original, isStale: false };
+  }
+  const source = madeFrom?.[locale];
+  const isStale = locale !== original && source !== undefined && source !== text[original];
+  return { text: translated, lang: locale, isStale };
+}
+
+/** A text that exists in one language only. */
+export function inOneLanguage(lang: Locale, text: string): LocalizedText {
+  return { original: lang, text: { [lang]: text } };
+}
