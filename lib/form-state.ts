@@ -1,0 +1,9 @@
+/** What a form shows after it was sent: the values are kept, the sentences are already in the reader's language. */
+export type FormState = {
+  status: "idle" | "invalid" | "refused" | "done";
+  values: Record<string, string[]>;
+  fieldErrors: Record<string, string>;
+  message?: string;
+};
+
+export const idle: FormState = { status: "idle", values: {}, fieldErrors: {} };
