@@ -1,0 +1,29 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "./env.ts";
+import { Prisma, PrismaClient } from "./generated/prisma/client.ts";
+
+/** A client or a transaction: whatever can run a query. */
+export type Database = Prisma.TransactionClient;
+
+const shared = globalThis as { sigpostDb?: PrismaClient };
+
+function connect(): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL }),
+    transactionOptions: { maxWait: 10_000, timeout: 15_000 },
+  });
+}
+
+/** The client of this process, connected at first use so that a build needs no database. */
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get(_, name: keyof PrismaClient) {
+    shared.sigpostDb ??= connect();
+    const value = shared.sigpostDb[name];
+    return typeof value === "function" ? value.bind(shared.sigpostDb) : value;
+  },
+});
+
+/** Whether a write was refused by a unique index. */
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}

@@ -1,0 +1,24 @@
+import type { Context } from "../command.ts";
+import { type EventName, events, type Fact } from "../events.ts";
+import { type Addressee, addressees } from "./recipients.ts";
+
+/** Attempts before a delivery is given up: with the queue's growing pauses about three days. */
+const maxAttempts = 18;
+
+/** Writes a delivery for every mail the event owes, and its job, in the command's transaction. Nobody is told of what they did themselves. */
+export async function oweMails(ctx: Context, eventId: string, name: EventName, fact: Fact): Promise<void> {
+  const owed: (Addressee & { mail: string })[] = [];
+  for (const { mail, to } of events[name].mails) {
+    for (const addressee of await addressees(ctx, to, fact)) owed.push({ ...addressee, mail });
+  }
+  if (owed.length === 0) return;
+  const rows = await ctx.tx.delivery.createManyAndReturn({
+    data: owed.map((one) => ({ ...one, eventId, data: fact.mailData ?? {}, createdAt: ctx.now })),
+    select: { id: true },
+  });
+  const ids = rows.map((row) => row.id);
+  await ctx.tx.$executeRaw`
+    SELECT graphile_worker.add_job(
+      'deliver', json_build_object('deliveryId', id), job_key := 'delivery:' || id, max_attempts := ${maxAttempts}::int)
+    FROM unnest(${ids}::text[]) AS id`;
+}

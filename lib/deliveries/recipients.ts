@@ -1,0 +1,66 @@
+import type { Context } from "../command.ts";
+import type { Fact, Recipient } from "../events.ts";
+import { leadingRoles } from "../roster/rules.ts";
+
+export type Addressee = { personId: string } | { email: string };
+
+/** Who gets a mail, among people with an account that is not suspended. */
+export async function addressees(ctx: Context, to: Recipient, fact: Fact): Promise<Addressee[]> {
+  if (to === "email") return fact.email ? [{ email: fact.email }] : [];
+  const actorId = ctx.actor.kind === "person" ? ctx.actor.personId : null;
+  const found = [...new Set(await peopleFor(ctx, to, fact))];
+  const told = to === "subject" ? found : found.filter((id) => id !== actorId && id !== fact.subjectId);
+  return told.map((personId) => ({ personId }));
+}
+
+async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fact): Promise<string[]> {
+  switch (to) {
+    case "subject":
+      return fact.subjectId ? [fact.subjectId] : [];
+    case "deciders": {
+      const leads = await leadsOf(ctx, fact);
+      return leads.length > 0 ? leads : steeringOf(ctx, fact);
+    }
+    case "steering":
+      return steeringOf(ctx, fact);
+    case "proposer":
+      return (await proposalOf(ctx, fact)).proposer;
+    case "reviewers": {
+      const { shepherd } = await proposalOf(ctx, fact);
+      return shepherd.length > 0 ? shepherd : steeringOf(ctx, fact);
+    }
+  }
+}
+
+const reachable = { user: { isNot: null }, suspendedAt: null };
+
+async function leadsOf(ctx: Context, { sigId, subjectId }: Fact): Promise<string[]> {
+  if (!sigId) return [];
+  const terms = await ctx.tx.roleTerm.findMany({
+    where: { sigId, until: null, role: { in: [...leadingRoles] }, person: reachable },
+    select: { personId: true },
+  });
+  return terms.map((term) => term.personId).filter((id) => id !== subjectId);
+}
+
+async function steeringOf(ctx: Context, { communityId }: Fact): Promise<string[]> {
+  if (!communityId) return [];
+  const seats = await ctx.tx.steeringSeat.findMany({
+    where: { communityId, until: null, person: reachable },
+    select: { personId: true },
+  });
+  return seats.map((seat) => seat.personId);
+}
+
+async function proposalOf(ctx: Context, { proposalId }: Fact) {
+  const proposal = proposalId
+    ? await ctx.tx.proposal.findUnique({
+        where: { id: proposalId },
+        select: { proposerId: true, shepherdId: true },
+      })
+    : null;
+  return {
+    proposer: proposal ? [proposal.proposerId] : [],
+    shepherd: proposal?.shepherdId ? [proposal.shepherdId] : [],
+  };
+}

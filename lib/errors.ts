@@ -1,0 +1,53 @@
+import type { Action } from "./policy.ts";
+
+/** The actor may see it and may not do it. */
+export class NotAllowed extends Error {
+  override readonly name = "NotAllowed";
+  readonly action: Action;
+  constructor(action: Action) {
+    super(`not allowed: ${action}`);
+    this.action = action;
+  }
+}
+
+/** It does not exist, or the actor may not know that it does. */
+export class NotFound extends Error {
+  override readonly name = "NotFound";
+  constructor(noun: string) {
+    super(`not found: ${noun}`);
+  }
+}
+
+export type StaleNoun = "joinRequest" | "membership" | "subscription" | "roleTerm" | "proposal" | "sig";
+
+/** It can no longer, or cannot yet, be done: somebody was faster, or the state does not permit the verb. */
+export class Stale extends Error {
+  override readonly name = "Stale";
+  readonly noun: StaleNoun;
+  readonly id: string | undefined;
+  constructor(noun: StaleNoun, id?: string) {
+    super(`stale: ${noun} ${id ?? ""}`);
+    this.noun = noun;
+    this.id = id;
+  }
+}
+
+/** The input is well-formed and still wrong; each field names a key below `forms.errors`. */
+export class Invalid extends Error {
+  override readonly name = "Invalid";
+  readonly fields: Record<string, string>;
+  constructor(fields: Record<string, string>) {
+    super(`invalid: ${Object.keys(fields).join(", ")}`);
+    this.fields = fields;
+  }
+}
+
+/** The answer is to come back later. */
+export class TooMany extends Error {
+  override readonly name = "TooMany";
+  readonly retryAfterSeconds: number;
+  constructor(retryAfterSeconds: number) {
+    super(`too many: retry after ${retryAfterSeconds} s`);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}

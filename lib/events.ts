@@ -1,0 +1,92 @@
+import type { MailKey } from "./mail/schema.ts";
+import { tags } from "./tags.ts";
+
+/** What an event is about. `data` is what its timeline entry may tell; `mailData` is what its mails need besides ids. */
+export type Fact = {
+  communityId?: string;
+  sigId?: string;
+  joinRequestId?: string;
+  proposalId?: string;
+  subjectId?: string;
+  email?: string; // a recipient who may have no account yet
+  data?: Record<string, string | number | null>;
+  mailData?: Record<string, string>;
+};
+
+export type Recipient =
+  | "email" // the fact's address
+  | "subject"
+  | "deciders" // leads with an account, else the steering committee
+  | "steering"
+  | "proposer"
+  | "reviewers"; // the shepherd, else the steering committee
+
+type Consequence = {
+  isPublic: boolean; // stands on the public timeline
+  tags: (fact: Fact) => (string | undefined)[];
+  mails: readonly { mail: MailKey; to: Recipient }[];
+};
+
+const none = () => [];
+const sigTags = ({ sigId, communityId }: Fact) => [
+  sigId && tags.sig(sigId),
+  communityId && tags.community(communityId),
+];
+const proposalTags = ({ proposalId, communityId }: Fact) => [
+  proposalId && tags.proposal(proposalId),
+  communityId && tags.proposals(communityId),
+];
+
+const silent = { isPublic: false, tags: none, mails: [] } as const;
+const onSig = { isPublic: true, tags: sigTags, mails: [] } as const;
+const onProposal = { isPublic: true, tags: proposalTags, mails: [] } as const;
+
+/** WHAT FOLLOWS: each event with its place on the timeline, the pages it makes fresh and the mails it owes. */
+export const events = {
+  "account.registered": silent,
+  "signIn.requested": { ...silent, mails: [{ mail: "signIn", to: "email" }] },
+  "session.started": silent,
+
+  "membership.began": onSig,
+  "membership.ended": onSig,
+  "roleTerm.began": onSig,
+  "roleTerm.ended": onSig,
+  "subscription.began": silent,
+  "subscription.ended": silent,
+
+  "joinRequest.submitted": {
+    ...silent,
+    mails: [
+      { mail: "requestReceived", to: "subject" },
+      { mail: "requestToDecide", to: "deciders" },
+    ],
+  },
+  "joinRequest.withdrawn": silent,
+  "joinRequest.approved": { ...silent, mails: [{ mail: "requestApproved", to: "subject" }] },
+  "joinRequest.declined": { ...silent, mails: [{ mail: "requestDeclined", to: "subject" }] },
+
+  "proposal.drafted": silent,
+  "proposal.discarded": silent,
+  "proposal.submitted": { ...onProposal, mails: [{ mail: "proposalToReview", to: "steering" }] },
+  "proposal.revised": { ...onProposal, mails: [{ mail: "proposalRevised", to: "reviewers" }] },
+  "proposal.withdrawn": onProposal,
+  "proposal.supported": onProposal,
+  "proposal.commented": { ...onProposal, mails: [{ mail: "proposalCommented", to: "proposer" }] },
+  "proposal.reviewStarted": { ...onProposal, mails: [{ mail: "proposalInReview", to: "proposer" }] },
+  "proposal.changesRequested": {
+    ...onProposal,
+    mails: [{ mail: "proposalChangesRequested", to: "proposer" }],
+  },
+  "proposal.accepted": { ...onProposal, mails: [{ mail: "proposalAccepted", to: "proposer" }] },
+  "proposal.rejected": { ...onProposal, mails: [{ mail: "proposalRejected", to: "proposer" }] },
+
+  "sig.founded": onSig,
+  "charter.cameIntoForce": onSig,
+} as const satisfies Record<string, Consequence>;
+
+export type EventName = keyof typeof events;
+
+/** The cache tags that an event expires. */
+export function tagsOf(name: EventName, fact: Fact): string[] {
+  return events[name].tags(fact).filter((tag): tag is string => Boolean(tag));
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+// What a browser or an attacker may put into a text that no person writes: NUL and lone surrogates cannot be stored,
+// and bidirectional overrides make a text read otherwise than it is.
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu;
+
+function clean(value: string): string {
+  return value.toWellFormed().replaceAll("\r\n", "\n").replace(unwritable, "").trim();
+}
+
+/** A text of at most `max` characters, trimmed and freed of control characters. Empty is allowed. */
+export function optionalText(max: number) {
+  return z.string().default("").transform(clean).pipe(z.string().max(max));
+}
+
+/** A text of 1 to `max` characters, trimmed and freed of control characters. */
+export function text(max: number) {
+  return z.string().default("").transform(clean).pipe(z.string().min(1).max(max));
+}
+
+/** What a form sends for a field that may stand in it several times. */
+export function many<Item extends z.ZodType>(item: Item, max: number) {
+  const asList = (value: unknown) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+  return z.preprocess(asList, z.array(item).max(max));
+}
+
+/** A checkbox that has to be ticked. */
+export const ticked = z.literal("on", { error: "tick" });
+
+export const id = z.uuid();
+
+/** Whether the address may become a link: http, https or mailto, without credentials. */
+export function isLinkable(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  if (url.username || url.password) return false;
+  return url.protocol === "http:" || url.protocol === "https:" || url.protocol === "mailto:";
+}
+
+const webAddress = z
+  .string()
+  .max(500)
+  .refine((value) => isLinkable(value) && !value.startsWith("mailto:"), { error: "webAddress" });
+
+/** A web address, or nothing. */
+export const optionalWebAddress = optionalText(500).pipe(z.literal("").or(webAddress));
+
+/** Web addresses typed one a line, at most `max` of them. */
+export function webAddressLines(max: number) {
+  return optionalText(max * 500)
+    .transform((value) => value.split(/\s+/).filter(Boolean))
+    .pipe(z.array(webAddress).max(max));
+}
+
+/** An e-mail address, lower case. */
+export const emailAddress = z
+  .string()
+  .default("")
+  .transform((value) => clean(value).toLowerCase())
+  .pipe(z.email({ error: "email" }).max(254));

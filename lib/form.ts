@@ -1,0 +1,84 @@
+import "server-only";
+import { updateTag } from "next/cache";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import type { Actor } from "./actor.ts";
+import { currentActor } from "./auth.ts";
+import { type Command, run } from "./command.ts";
+import { Invalid, NotAllowed, NotFound, Stale, TooMany } from "./errors.ts";
+import { formDataToObject, formValues } from "./form-data.ts";
+import type { FormState } from "./form-state.ts";
+import { issueSentences } from "./form-issues.ts";
+import { whoDecided } from "./join-requests/queries.ts";
+import { defaultLocale, isLocale, type Locale } from "./locales.ts";
+import { urls } from "./urls.ts";
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+/**
+ * Makes the action of a form: parses the fields, runs the command as whoever is signed in, expires the pages it changed
+ * and goes on to `next`. What the command throws becomes the form's answer, in the language of the page it stands on.
+ */
+export function formAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  command: Command<z.output<Schema>, Result>,
+  next: (result: Result, locale: Locale) => string,
+): FormAction {
+  return async (_, data) => {
+    const locale = await localeOfPage();
+    const parsed = schema.safeParse(formDataToObject(data));
+    if (!parsed.success) {
+      return invalid(data, await issueSentences(parsed.error.issues, locale), locale);
+    }
+    const actor = await currentActor();
+    let path: string;
+    try {
+      const { result, tags } = await run(actor, command, parsed.data);
+      for (const tag of tags) updateTag(tag);
+      path = next(result, locale);
+    } catch (error) {
+      return answer(error, data, actor, locale);
+    }
+    redirect(path);
+  };
+}
+
+async function answer(error: unknown, data: FormData, actor: Actor, locale: Locale): Promise<FormState> {
+  if (error instanceof NotFound) notFound();
+  if (error instanceof NotAllowed && actor.kind === "guest") redirect(urls.signIn(locale));
+  if (error instanceof Invalid) {
+    const t = await getTranslations({ locale, namespace: "forms.errors" });
+    const fields = Object.entries(error.fields).map(([field, key]) => [field, t(key)] as const);
+    return invalid(data, Object.fromEntries(fields), locale);
+  }
+  const message = await refusal(error, locale);
+  if (message === undefined) throw error;
+  return { status: "refused", values: formValues(data), fieldErrors: {}, message };
+}
+
+async function refusal(error: unknown, locale: Locale): Promise<string | undefined> {
+  const t = await getTranslations({ locale, namespace: "refusals" });
+  if (error instanceof NotAllowed) return t(`notAllowed.${error.action}`);
+  if (error instanceof TooMany) return t("tooMany", { minutes: Math.ceil(error.retryAfterSeconds / 60) });
+  if (!(error instanceof Stale)) return undefined;
+  const decision = error.noun === "joinRequest" && error.id ? await whoDecided(error.id) : null;
+  if (decision) return t("alreadyDecided", { name: decision.name, outcome: decision.outcome, at: decision.at });
+  return t(`stale.${error.noun}`);
+}
+
+async function invalid(
+  data: FormData,
+  fieldErrors: Record<string, string>,
+  locale: Locale,
+): Promise<FormState> {
+  const t = await getTranslations({ locale, namespace: "forms" });
+  return { status: "invalid", values: formValues(data), fieldErrors, message: t("nothingLost") };
+}
+
+/** The language of the page that a form stands on, which proxy.ts reads off its address. */
+async function localeOfPage(): Promise<Locale> {
+  const given = (await headers()).get("x-locale");
+  return isLocale(given) ? given : defaultLocale;
+}

@@ -1,0 +1,37 @@
+import type { Context } from "../command.ts";
+import type { Database } from "../db.ts";
+import { NotFound } from "../errors.ts";
+import { can, type Subject } from "../policy.ts";
+import { leadingRoles } from "../roster/rules.ts";
+import { awaitsSteering } from "./rules.ts";
+
+/** How many people with an account lead the SIG, leaving out `exceptId`. */
+export function countActingLeads(tx: Database, sigId: string, exceptId: string): Promise<number> {
+  return tx.roleTerm.count({
+    where: {
+      sigId,
+      until: null,
+      role: { in: [...leadingRoles] },
+      personId: { not: exceptId },
+      person: { user: { isNot: null }, suspendedAt: null },
+    },
+  });
+}
+
+/** The request with what the policy asks about it. Throws NotFound when the actor may not know of it. */
+export async function loadJoinRequest(ctx: Context, id: string) {
+  const request = await ctx.tx.joinRequest.findUnique({
+    where: { id },
+    include: { lists: { select: { listId: true } } },
+  });
+  if (!request) throw new NotFound("joinRequest");
+  const leads = await countActingLeads(ctx.tx, request.sigId, request.personId);
+  const subject: Subject = {
+    sigId: request.sigId,
+    communityId: request.communityId,
+    requesterId: request.personId,
+    awaitsSteering: awaitsSteering(request, leads, ctx.now),
+  };
+  if (!can(ctx.actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
+  return { request, subject };
+}

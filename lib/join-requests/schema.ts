@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { Role } from "../generated/prisma/enums.ts";
+import { id, many, optionalText, text, ticked, webAddressLines } from "../fields.ts";
+
+export const introductionLimit = 2000;
+export const noteLimit = 2000;
+
+const links = webAddressLines(5);
+
+/** Asking to join a SIG, with any of its mailing lists. */
+export const membershipRequest = z.strictObject({
+  sigId: id,
+  introduction: text(introductionLimit),
+  intentions: text(introductionLimit),
+  links,
+  lists: many(id, 20),
+  codeOfConduct: ticked,
+  consent: z.literal("on").optional(),
+});
+
+/** Asking for, or subscribing to, one mailing list. The why is demanded of moderated lists only. */
+export const listRequest = z.strictObject({
+  listId: id,
+  consent: ticked,
+  intentions: optionalText(introductionLimit),
+});
+
+/** Asking to become a lead. */
+export const leadRequest = z.strictObject({
+  sigId: id,
+  role: z.enum([Role.LEAD, Role.CHAIR, Role.TECH_LEAD, Role.CO_LEAD]),
+  intentions: text(introductionLimit),
+  experience: text(introductionLimit),
+  links,
+  endorserId: z.literal("").or(id).default(""),
+  codeOfConduct: ticked,
+});
+
+export const withdrawal = z.strictObject({ id });
+export const approval = z.strictObject({ id, note: optionalText(noteLimit) });
+export const refusal = z.strictObject({ id, note: text(noteLimit) });
+
+export type MembershipRequest = z.output<typeof membershipRequest>;
+export type ListRequest = z.output<typeof listRequest>;
+export type LeadRequest = z.output<typeof leadRequest>;
+export type Withdrawal = z.output<typeof withdrawal>;
+export type Approval = z.output<typeof approval>;
+export type Refusal = z.output<typeof refusal>;

@@ -1,0 +1,114 @@
+import type { Actor, PersonActor } from "./actor.ts";
+import { NotAllowed } from "./errors.ts";
+
+/** What an action is about, as far as the predicates ask. All ids are database ids. */
+export type Subject = {
+  sigId?: string;
+  communityId?: string;
+  listId?: string;
+  requesterId?: string;
+  proposerId?: string;
+  proposedLeadIds?: readonly string[];
+  awaitsSteering?: boolean; // no lead with an account, or the answer is overdue
+};
+
+type Test = (actor: Actor, subject: Subject) => boolean;
+
+/** A claim about actor and subject that reads as English. */
+export type Predicate = { readonly label: string; readonly test: Test };
+
+const person = (label: string, test: (actor: PersonActor, subject: Subject) => boolean): Predicate => ({
+  label,
+  test: (actor, subject) => actor.kind === "person" && test(actor, subject),
+});
+
+const has = (set: ReadonlySet<string>, id: string | undefined) => id !== undefined && set.has(id);
+
+export const anyone: Predicate = { label: "anyone", test: () => true };
+export const isSystem: Predicate = { label: "the system", test: (actor) => actor.kind === "system" };
+export const signedIn = person("signed in", () => true);
+export const operator = person("operator", (actor) => actor.isOperator);
+export const onRoster = person("on the SIG's roster", (actor, { sigId }) => has(actor.memberOf, sigId));
+export const subscriber = person("on the list", (actor, { listId }) => has(actor.subscriberOf, listId));
+export const leadOf = person("lead of the SIG", (actor, { sigId }) => has(actor.leadOf, sigId));
+export const leadSomewhere = person("lead of any SIG", (actor) => actor.leadOf.size > 0);
+export const steeringOf = person("steering member", (actor, s) => has(actor.steeringOf, s.communityId));
+export const steeringSomewhere = person("steering member anywhere", (actor) => actor.steeringOf.size > 0);
+export const steeringChairOf = person("steering chair", (actor, s) =>
+  has(actor.steeringChairOf, s.communityId),
+);
+export const requester = person("the requester", (actor, s) => actor.personId === s.requesterId);
+export const proposer = person("the proposer", (actor, s) => actor.personId === s.proposerId);
+export const proposedLead = person("a proposed lead", (actor, s) =>
+  Boolean(s.proposedLeadIds?.includes(actor.personId)),
+);
+export const awaitsSteering: Predicate = {
+  label: "the request is overdue or the SIG has no lead with an account",
+  test: (_, subject) => subject.awaitsSteering === true,
+};
+
+export const not = (one: Predicate): Predicate => ({
+  label: `not ${one.label}`,
+  test: (actor, subject) => !one.test(actor, subject),
+});
+export const both = (...all: Predicate[]): Predicate => ({
+  label: all.map((one) => one.label).join(" and "),
+  test: (actor, subject) => all.every((one) => one.test(actor, subject)),
+});
+export const either = (...any: Predicate[]): Predicate => ({
+  label: `(${any.map((one) => one.label).join(" or ")})`,
+  test: (actor, subject) => any.some((one) => one.test(actor, subject)),
+});
+
+const decidesRequest = both(either(leadOf, both(steeringOf, awaitsSteering)), not(requester));
+const reviewsProposal = both(steeringOf, not(either(proposer, proposedLead)));
+const rulesOnProposal = both(steeringChairOf, not(either(proposer, proposedLead)));
+
+/** WHO may do it. What is not here, nobody may. */
+export const policy = {
+  "account.register": isSystem,
+  "account.readOwn": signedIn,
+  "session.start": isSystem,
+  "signIn.request": anyone,
+
+  "dashboard.read": either(leadSomewhere, steeringSomewhere),
+  "steering.read": steeringOf,
+
+  "sig.join": both(signedIn, not(onRoster)),
+  "sig.leave": onRoster,
+  "list.subscribe": both(signedIn, not(subscriber)),
+  "list.leave": subscriber,
+
+  "joinRequest.submit": both(signedIn, not(onRoster)),
+  "listRequest.submit": both(signedIn, not(subscriber)),
+  "leadRequest.submit": both(signedIn, not(leadOf)),
+  "joinRequest.read": either(requester, leadOf, both(steeringOf, awaitsSteering)),
+  "joinRequest.withdraw": requester,
+  "joinRequest.approve": decidesRequest,
+  "joinRequest.decline": decidesRequest,
+
+  "proposal.draft": signedIn,
+  "proposal.readDraft": proposer,
+  "proposal.edit": proposer,
+  "proposal.discard": proposer,
+  "proposal.submit": proposer,
+  "proposal.withdraw": proposer,
+  "proposal.support": both(signedIn, not(proposer)),
+  "proposal.comment": signedIn,
+  "proposal.review": reviewsProposal,
+  "proposal.requestChanges": reviewsProposal,
+  "proposal.accept": rulesOnProposal,
+  "proposal.reject": rulesOnProposal,
+} as const satisfies Record<string, Predicate>;
+
+export type Action = keyof typeof policy;
+
+/** Whether the actor may do it: for buttons and filters. */
+export function can(actor: Actor, action: Action, subject: Subject = {}): boolean {
+  return policy[action].test(actor, subject);
+}
+
+/** Throws NotAllowed unless the actor may do it. */
+export function authorize(actor: Actor, action: Action, subject: Subject = {}): void {
+  if (!can(actor, action, subject)) throw new NotAllowed(action);
+}

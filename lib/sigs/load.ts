@@ -1,0 +1,21 @@
+import type { Context } from "../command.ts";
+import type { SigStatus } from "../generated/prisma/enums.ts";
+import { NotFound, Stale } from "../errors.ts";
+import { leadingRoles } from "../roster/rules.ts";
+
+const living: readonly SigStatus[] = ["FORMING", "ACTIVE", "DORMANT"];
+
+/** A SIG that people can still take part in, with its community, lists and the people who lead it. Throws NotFound, or Stale when it is retired or merged. */
+export async function loadOpenSig(ctx: Context, id: string) {
+  const sig = await ctx.tx.sig.findUnique({
+    where: { id },
+    include: {
+      community: true,
+      lists: true,
+      roleTerms: { where: { until: null, role: { in: [...leadingRoles] } }, select: { personId: true } },
+    },
+  });
+  if (!sig) throw new NotFound("sig");
+  if (!living.includes(sig.status)) throw new Stale("sig", sig.id);
+  return { ...sig, leadIds: sig.roleTerms.map((term) => term.personId) };
+}
