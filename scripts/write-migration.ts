@@ -26,7 +26,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("Say what changes: npm 
 const folder = await mkdtemp(join(tmpdir(), "sigpost-diff-"));
 const server = await startServer({ folder, password: "throw-away", isThrowAway: true });
 try {
-  await createDatabase(server, "shadow");
+  await createDatabase(server.url("postgres"), "shadow");
   const sql = await difference(server.url("shadow"));
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const target = join("prisma/migrations", `${stamp}_${name}`);

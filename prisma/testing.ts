@@ -1,0 +1,36 @@
+import { db } from "#lib/db.ts";
+import { createDatabase } from "#scripts/database.ts";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+
+/**
+ * Called once at the top of a test file that needs the database: every test of the file starts with it empty.
+ * Each worker has a copy of the migrated database; what a test commits stays until the next one starts.
+ */
+export function useDatabase(): void {
+  const client = new pg.Client(process.env.DATABASE_URL);
+  let emptying = "";
+  beforeAll(async () => {
+    await createDatabase(`${inject("databaseServer")}postgres`, `worker_${process.env.VITEST_POOL_ID}`, "template");
+    await client.connect();
+    emptying = await emptyingScript(client);
+  });
+  beforeEach(async () => {
+    await client.query(emptying);
+  });
+  afterAll(async () => {
+    await client.end();
+    await db.$disconnect();
+  });
+}
+
+/** Deleting is several times faster than TRUNCATE on tables that are nearly empty; as a replica, no trigger or foreign key objects. */
+async function emptyingScript(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
+  );
+  const tables = [...rows.map(({ name }) => name), "graphile_worker._private_jobs", "graphile_worker._private_job_queues"];
+  const deletions = tables.map((name) => `DELETE FROM ${name};`).join(" ");
+  return `BEGIN; SET LOCAL session_replication_role = replica; ${deletions} COMMIT;`;
+}

@@ -1,0 +1,3 @@
+import { inject } from "vitest";
+
+process.env.DATABASE_URL = `${inject("databaseServer")}worker_${process.env.VITEST_POOL_ID}`;
