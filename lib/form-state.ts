@@ -7,3 +7,6 @@ export type FormState = {
 };
 
 export const idle: FormState = { status: "idle", values: {}, fieldErrors: {} };
+
+/** The button that asks for one more row where there is no JavaScript. An action that finds it sends the values back as they are. */
+export const addRow = "add-row";

@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { FormState } from "#lib/form-state.ts";
+import { LiveForm } from "./live-form.tsx";
+
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+type ActionFormProps = {
+  /** Unique on the page: the ids of its controls begin with it. */
+  id: string;
+  action: FormAction;
+  /** What the action has to know besides: ids, versions. */
+  hidden?: Record<string, string>;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A form that an action answers. Works without JavaScript; keeps what was typed; leads to what is wrong. */
+export function ActionForm(props: ActionFormProps) {
+  const t = useTranslations("forms");
+  const labels = {
+    errorPrefix: t("errorPrefix"),
+    summaryTitle: t("summaryTitle"),
+    optional: t("optional"),
+    charactersOf: t("charactersOf"),
+  };
+  return <LiveForm {...props} labels={labels} />;
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useContext, useEffect, useRef } from "react";
+import { Notice } from "../ui/notice.tsx";
+import { controlId, FormContext } from "./form-context.ts";
+
+/** What is wrong, on top of the form: takes the focus, links to each field, and says so in the title of the page. */
+export function ErrorSummary() {
+  const { id, state, labels } = useContext(FormContext);
+  const summary = useRef<HTMLDivElement>(null);
+  const isShown = state.status === "invalid" || state.status === "refused";
+
+  useEffect(() => {
+    if (state.status !== "invalid" && state.status !== "refused") return;
+    summary.current?.focus();
+    const title = document.title;
+    document.title = `${labels.errorPrefix} ${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [state, labels.errorPrefix]);
+
+  if (!isShown) return null;
+  const errors = Object.entries(state.fieldErrors);
+  return (
+    <div ref={summary} tabIndex={-1} id={`${id}-errors`}>
+      <Notice tone="danger" role="alert" title={state.message ?? labels.summaryTitle}>
+        {errors.length > 0 && (
+          <ul className="flex flex-col gap-1">
+            {errors.map(([name, sentence]) => (
+              <li key={name}>
+                <a href={`#${controlId(id, name)}`} className="text-danger underline underline-offset-4">
+                  {sentence}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import CircleUser from "lucide-react/icons/circle-user";
+import Inbox from "lucide-react/icons/inbox";
+import { useEffect, useState } from "react";
+import { ButtonLink } from "../ui/button.tsx";
+import { Menu, MenuHeading, MenuLink } from "../ui/menu.tsx";
+import type { Account } from "./account.ts";
+
+type LiveAccountMenuProps = {
+  account?: Account;
+  links: Record<"signIn" | "dashboard" | "me", string>;
+  labels: Record<"signIn" | "menu" | "dashboard" | "waiting" | "me", string>;
+};
+
+export function LiveAccountMenu({ account: given, links, labels }: LiveAccountMenuProps) {
+  const [account, setAccount] = useState<Account>(given ?? { signedIn: false });
+
+  useEffect(() => {
+    if (given) return;
+    const controller = new AbortController();
+    fetch("/api/me", { signal: controller.signal })
+      .then((answer) => (answer.ok ? answer.json() : { signedIn: false }))
+      .then(setAccount)
+      .catch(() => {}); // the link to sign in stays
+    return () => controller.abort();
+  }, [given]);
+
+  if (!account.signedIn) {
+    return (
+      <ButtonLink href={links.signIn} size="small" prefetch={false}>
+        {labels.signIn}
+      </ButtonLink>
+    );
+  }
+  return (
+    <Menu
+      id="account-menu"
+      label={`${labels.menu}: ${account.name}`}
+      withChevron={false}
+      face={
+        <span className="relative flex size-8 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-sm">
+          {account.initials}
+          {account.waiting > 0 && (
+            <span className="absolute -end-0.5 -top-0.5 size-2.5 rounded-full border-2 border-canvas bg-danger" />
+          )}
+        </span>
+      }
+    >
+      <MenuHeading>{account.name}</MenuHeading>
+      {account.canDecide && (
+        <MenuLink href={links.dashboard}>
+          <Inbox className="text-muted" />
+          {labels.dashboard}
+          {account.waiting > 0 && (
+            <span className="ms-auto rounded-full bg-sunken px-2 text-sm tabular-nums">
+              {account.waiting}
+              <span className="sr-only"> {labels.waiting}</span>
+            </span>
+          )}
+        </MenuLink>
+      )}
+      <MenuLink href={links.me}>
+        <CircleUser className="text-muted" />
+        {labels.me}
+      </MenuLink>
+    </Menu>
+  );
+}

@@ -1,0 +1,17 @@
+import ChevronRight from "lucide-react/icons/chevron-right";
+import type { ReactNode } from "react";
+
+type DisclosureProps = { summary: ReactNode; isOpen?: boolean; children: ReactNode };
+
+/** More for whoever asks. */
+export function Disclosure({ summary, isOpen = false, children }: DisclosureProps) {
+  return (
+    <details open={isOpen} className="group">
+      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 font-medium text-accent hover:text-accent-strong sm:min-h-8">
+        <ChevronRight className="transition-transform group-open:rotate-90" />
+        {summary}
+      </summary>
+      <div className="py-3 ps-6">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Locale } from "#lib/locales.ts";
+
+/** British English, so that no day is taken for a month. */
+const tags: Record<Locale, string> = { en: "en-GB", ko: "ko-KR", zh: "zh-CN" };
+
+export function shortDate(at: Date, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone }).format(at);
+}
+
+export function exactTime(at: Date, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+    timeZoneName: "short",
+  }).format(at);
+}
+
+const units = [
+  ["year", 31_557_600],
+  ["month", 2_629_800],
+  ["week", 604_800],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+export function timeApart(at: Date, now: Date, locale: Locale): string {
+  const seconds = (at.getTime() - now.getTime()) / 1000;
+  const format = new Intl.RelativeTimeFormat(tags[locale], { numeric: "auto" });
+  for (const [unit, length] of units) {
+    if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
+  }
+  return format.format(0, "second");
+}
