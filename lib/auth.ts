@@ -1,0 +1,13 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { type Actor, guest } from "./actor.ts";
+import { db } from "./db.ts";
+import { sessionCookie } from "./people/session-token.ts";
+import { actorOfSession } from "./people/sessions.ts";
+
+/** Who makes this request: the person whose session its cookie names, or a guest. */
+export const currentActor = cache(async (): Promise<Actor> => {
+	const token = (await cookies()).get(sessionCookie().name)?.value;
+	return token ? actorOfSession(db, token, new Date()) : guest;
+});
