@@ -1,7 +1,7 @@
-import { db } from "#lib/db.ts";
-import { createDatabase } from "#scripts/database.ts";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { db } from "#lib/db.ts";
+import { createDatabase } from "#scripts/database.ts";
 
 /**
  * Called once at the top of a test file that needs the database: every test of the file starts with it empty.
@@ -11,7 +11,11 @@ export function useDatabase(): void {
   const client = new pg.Client(process.env.DATABASE_URL);
   let emptying = "";
   beforeAll(async () => {
-    await createDatabase(`${inject("databaseServer")}postgres`, `worker_${process.env.VITEST_POOL_ID}`, "template");
+    await createDatabase(
+      `${inject("databaseServer")}postgres`,
+      `worker_${process.env.VITEST_POOL_ID}`,
+      "template",
+    );
     await client.connect();
     emptying = await emptyingScript(client);
   });
@@ -30,7 +34,11 @@ async function emptyingScript(client: pg.Client): Promise<string> {
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
      WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   );
-  const tables = [...rows.map(({ name }) => name), "graphile_worker._private_jobs", "graphile_worker._private_job_queues"];
+  const tables = [
+    ...rows.map(({ name }) => name),
+    "graphile_worker._private_jobs",
+    "graphile_worker._private_job_queues",
+  ];
   const deletions = tables.map((name) => `DELETE FROM ${name};`).join(" ");
   return `BEGIN; SET LOCAL session_replication_role = replica; ${deletions} COMMIT;`;
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chown, rm, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
@@ -28,9 +29,17 @@ export type ServerOptions = {
 type Installation = { user: PostgresUser; programs: string; data: string };
 
 /** Starts the PostgreSQL server that came with `npm ci`, on a free loopback port. */
-export async function startServer({ folder, password, isThrowAway = false }: ServerOptions): Promise<DatabaseServer> {
+export async function startServer({
+  folder,
+  password,
+  isThrowAway = false,
+}: ServerOptions): Promise<DatabaseServer> {
   const user = postgresUser();
-  const installation = { user, programs: programsFor(user, installedPrograms()), data: folderFor(user, folder) };
+  const installation = {
+    user,
+    programs: programsFor(user, installedPrograms()),
+    data: folderFor(user, folder),
+  };
   if (!existsSync(join(installation.data, "PG_VERSION"))) await initialise(installation, password);
   await stopLeftover(installation);
   const port = await freePort();
@@ -39,14 +48,36 @@ export async function startServer({ folder, password, isThrowAway = false }: Ser
   return { url, stop: () => stop(server) };
 }
 
+/** A server for one run: its folder goes when it stops. */
+export async function startThrowAwayServer(): Promise<DatabaseServer> {
+  const folder = await mkdtemp(join(tmpdir(), "sigpost-"));
+  await chmod(folder, 0o711);
+  const server = await startServer({
+    folder: join(folder, "postgres"),
+    password: "throw-away",
+    isThrowAway: true,
+  });
+  const stopAndRemove = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url: server.url, stop: stopAndRemove };
+}
+
 /** Creates a database on the server of `anyDatabase` unless it exists, as a copy of `template` when one is named. */
-export async function createDatabase(anyDatabase: string, name: string, template = "template0"): Promise<void> {
+export async function createDatabase(
+  anyDatabase: string,
+  name: string,
+  template = "template0",
+): Promise<void> {
   const client = new pg.Client(anyDatabase);
   await client.connect();
   try {
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (rowCount === 0) {
-      await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(template)}`);
+      await client.query(
+        `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(template)}`,
+      );
     }
   } finally {
     await client.end();
@@ -85,7 +116,8 @@ async function stopLeftover({ user, programs, data }: Installation): Promise<voi
 
 async function launch(installation: Installation, port: number, isThrowAway: boolean): Promise<ChildProcess> {
   const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"];
-  if (isThrowAway) settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off");
+  if (isThrowAway)
+    settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off");
   const server = spawn(
     join(installation.programs, "bin/postgres"),
     ["-D", installation.data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],

@@ -4,7 +4,9 @@ import { everyTable, readMigrations, withSchemaEngine } from "./schema-engine.ts
 /** Brings a database up to date, the job queue's tables included. Commands add jobs in their own transactions, so both come first. */
 export async function migrate(databaseUrl: string): Promise<void> {
   const migrationsList = await readMigrations();
-  await withSchemaEngine(databaseUrl, (engine) => engine.applyMigrations({ migrationsList, filters: everyTable }));
+  await withSchemaEngine(databaseUrl, (engine) =>
+    engine.applyMigrations({ migrationsList, filters: everyTable }),
+  );
   await runMigrations({ connectionString: databaseUrl });
 }
 

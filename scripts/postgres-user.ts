@@ -23,7 +23,8 @@ export function folderFor(user: PostgresUser, wanted: string): string {
 
 /** The folder of PostgreSQL's programs, copied when the installed ones lie below a folder closed to that user. */
 export function programsFor(user: PostgresUser, installed: string): string {
-  const canRun = (folder: string) => spawnSync(join(folder, "bin/postgres"), ["--version"], user).status === 0;
+  const canRun = (folder: string) =>
+    spawnSync(join(folder, "bin/postgres"), ["--version"], user).status === 0;
   if (canRun(installed)) return installed;
   const copy = passableFolder(installed);
   if (!existsSync(join(copy, "bin"))) {
@@ -43,7 +44,8 @@ function passableFolder(closed: string): string {
   const name = createHash("sha256").update(closed).digest("hex").slice(0, 12);
   const parent = `/var/tmp/sigpost-${process.getuid?.() ?? 0}`;
   mkdirSync(parent, { recursive: true });
-  if (statSync(parent).uid !== process.getuid?.()) throw new Error(`${parent} belongs to somebody else: remove it.`);
+  if (statSync(parent).uid !== process.getuid?.())
+    throw new Error(`${parent} belongs to somebody else: remove it.`);
   chmodSync(parent, 0o711);
   const folder = join(parent, name);
   mkdirSync(dirname(folder), { recursive: true });

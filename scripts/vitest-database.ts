@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { createDatabase, startServer } from "./database.ts";
+import { createDatabase, startThrowAwayServer } from "./database.ts";
 import { migrate } from "./migrate.ts";
 
 declare module "vitest" {
@@ -14,13 +11,9 @@ declare module "vitest" {
 
 /** One server for the whole run, with a migrated database called "template" from which every worker copies its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "sigpost-test-"));
-  const server = await startServer({ folder, password: "throw-away", isThrowAway: true });
+  const server = await startThrowAwayServer();
   await createDatabase(server.url("postgres"), "template");
   await migrate(server.url("template"));
   project.provide("databaseServer", server.url(""));
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  return server.stop;
 }

@@ -1,39 +1,28 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createDatabase, startServer } from "./database.ts";
-import { everyTable, readMigrations, readSchema, withSchemaEngine } from "./schema-engine.ts";
+import { execFileSync } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { startThrowAwayServer } from "./database.ts";
+import { readSchema, schemaChange } from "./schema-engine.ts";
 
-/** The SQL from what the migrations make to what prisma/schema says. */
-async function difference(databaseUrl: string): Promise<string> {
-  const migrations = await readMigrations();
-  const files = await readSchema();
-  const { stdout } = await withSchemaEngine(databaseUrl, (engine) =>
-    engine.diff({
-      from: { tag: "migrations", ...migrations },
-      to: { tag: "schemaDatamodel", files },
-      script: true,
-      exitCode: null,
-      filters: everyTable,
-    }),
-  );
-  return stdout ?? "";
-}
+// Writes the SQL from the schema as last committed to the schema as it stands. It compares the two texts, not databases:
+// the engine in WebAssembly cannot describe a PostgreSQL database, and what Prisma cannot say would be dropped every time.
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) throw new Error("Say what changes: npm run db:diff -- add_ballots");
 
-const folder = await mkdtemp(join(tmpdir(), "sigpost-diff-"));
-const server = await startServer({ folder, password: "throw-away", isThrowAway: true });
+const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" });
+const committed = git("ls-tree", "--name-only", "HEAD", "prisma/schema/")
+  .trim()
+  .split("\n")
+  .map((path) => ({ path, content: git("show", `HEAD:${path}`) }));
+
+const server = await startThrowAwayServer();
 try {
-  await createDatabase(server.url("postgres"), "shadow");
-  const sql = await difference(server.url("shadow"));
+  const sql = await schemaChange(server.url("postgres"), committed, await readSchema());
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
-  const target = join("prisma/migrations", `${stamp}_${name}`);
-  await mkdir(target, { recursive: true });
-  await writeFile(join(target, "migration.sql"), sql);
-  console.log(`${target}/migration.sql: read it, and add what Prisma cannot say.`);
+  const folder = `prisma/migrations/${stamp}_${name}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/migration.sql`, sql);
+  console.log(`${folder}/migration.sql is written. Read it, and add what Prisma cannot say.`);
 } finally {
   await server.stop();
-  await rm(folder, { recursive: true, force: true });
 }
