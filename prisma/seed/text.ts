@@ -1,0 +1,21 @@
+import type { Locale } from "#lib/locales.ts";
+import type { LocalizedText } from "#lib/localized-text.ts";
+
+/** A text of the demo: written in English and in every other language of the portal. */
+export type Words = Readonly<Record<Locale, string>>;
+
+/** The words as the database keeps them, each translation with the original it was made from. */
+export function localized(words: Words): LocalizedText {
+  const { en, ...translations } = words;
+  const madeFrom = Object.fromEntries(Object.keys(translations).map((locale) => [locale, en]));
+  return { original: "en", text: { ...words }, madeFrom };
+}
+
+/** A name that is written the same in every language. */
+export function everywhere(name: string): Words {
+  return { en: name, ko: name, zh: name };
+}
+
+export function paragraphs(...texts: string[]): string {
+  return texts.join("\n\n");
+}
