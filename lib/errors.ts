@@ -1,3 +1,4 @@
+import type { Messages } from "./i18n/messages.ts";
 import type { Action } from "./policy.ts";
 
 /** The actor may see it and may not do it. */
@@ -32,11 +33,14 @@ export class Stale extends Error {
   }
 }
 
-/** The input is well-formed and still wrong; each field names a key below `forms.errors`. */
+export type FieldError = keyof Messages["forms"]["errors"];
+export type FieldErrors = Record<string, FieldError>;
+
+/** The input is well-formed and still wrong, by field. */
 export class Invalid extends Error {
   override readonly name = "Invalid";
-  readonly fields: Record<string, string>;
-  constructor(fields: Record<string, string>) {
+  readonly fields: FieldErrors;
+  constructor(fields: FieldErrors) {
     super(`invalid: ${Object.keys(fields).join(", ")}`);
     this.fields = fields;
   }

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
+import type { FieldError } from "./errors.ts";
 import type { Locale } from "./locales.ts";
 
 type Issue = z.core.$ZodIssue;
 
-const ownKeys = new Set(["tick", "email", "webAddress", "slug", "slugReserved", "template", "atLeastLeads"]);
+const ownKeys = ["tick", "email", "webAddress"] as const satisfies readonly FieldError[];
 
 /** The first sentence for each field that is wrong, by the field's name in the form. */
 export async function issueSentences(issues: Issue[], locale: Locale): Promise<Record<string, string>> {
@@ -18,10 +19,14 @@ export async function issueSentences(issues: Issue[], locale: Locale): Promise<R
 }
 
 /** The message key below `forms.errors` that an issue of a schema stands for. */
-function describe(issue: Issue): { key: string; values: Record<string, number> } {
-  if (ownKeys.has(issue.message)) return { key: issue.message, values: {} };
-  if (issue.code === "too_small") return { key: "required", values: {} };
-  if (issue.code === "too_big") return { key: "tooLong", values: { maximum: Number(issue.maximum) } };
-  if (issue.code === "invalid_union") return { key: "webAddress", values: {} };
-  return { key: "choose", values: {} };
+function describe(issue: Issue): { key: FieldError; values: { maximum: number } } {
+  const own = ownKeys.find((key) => key === issue.message);
+  const maximum = issue.code === "too_big" ? Number(issue.maximum) : 0;
+  return { key: own ?? keyOf(issue), values: { maximum } };
+}
+
+function keyOf(issue: Issue): FieldError {
+  if (issue.code === "too_small") return "required";
+  if (issue.code === "too_big") return "tooLong";
+  return issue.code === "invalid_union" ? "webAddress" : "choose";
 }

@@ -50,7 +50,7 @@ async function answer(error: unknown, data: FormData, actor: Actor, locale: Loca
   if (error instanceof NotAllowed && actor.kind === "guest") redirect(urls.signIn(locale));
   if (error instanceof Invalid) {
     const t = await getTranslations({ locale, namespace: "forms.errors" });
-    const fields = Object.entries(error.fields).map(([field, key]) => [field, t(key)] as const);
+    const fields = Object.entries(error.fields).map(([field, key]) => [field, t(key, { maximum: 0 })] as const);
     return invalid(data, Object.fromEntries(fields), locale);
   }
   const message = await refusal(error, locale);

@@ -1,6 +1,7 @@
 import { actingPerson, type Context } from "../command.ts";
 import { isUniqueViolation } from "../db.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
 import { beginSubscription } from "../lists/commands.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
@@ -12,7 +13,7 @@ import { transition } from "../transition.ts";
 import { loadJoinRequest } from "./load.ts";
 import { deadlines } from "./rules.ts";
 import type { Approval, LeadRequest, ListRequest, MembershipRequest, Refusal, Withdrawal } from "./schema.ts";
-import { joinRequestTransitions } from "./state.ts";
+import { type JoinRequestVerb, joinRequestTransitions } from "./state.ts";
 
 type OpenSig = Awaited<ReturnType<typeof loadOpenSig>>;
 type LoadedRequest = Awaited<ReturnType<typeof loadJoinRequest>>["request"];
@@ -71,23 +72,15 @@ export async function submitLeadRequest(ctx: Context, input: LeadRequest) {
 }
 
 type NewRequest = Omit<
-  Parameters<Context["tx"]["joinRequest"]["create"]>[0]["data"] & object,
-  "communityId" | "sigId" | "personId" | "dueAt" | "expiresAt" | "community" | "sig" | "person"
+  Prisma.JoinRequestUncheckedCreateInput,
+  "communityId" | "sigId" | "personId" | "dueAt" | "expiresAt"
 >;
 
 async function submit(ctx: Context, sig: OpenSig, request: NewRequest) {
-  const personId = actingPerson(ctx);
+  const place = { communityId: sig.communityId, sigId: sig.id, personId: actingPerson(ctx) };
+  const times = { submittedAt: ctx.now, ...deadlines(ctx.now, sig.community) };
   const created = await ctx.tx.joinRequest
-    .create({
-      data: {
-        ...(request as { kind: "MEMBERSHIP" }),
-        communityId: sig.communityId,
-        sigId: sig.id,
-        personId,
-        submittedAt: ctx.now,
-        ...deadlines(ctx.now, sig.community),
-      },
-    })
+    .create({ data: { ...request, ...place, ...times } })
     .catch((error: unknown) => {
       throw isUniqueViolation(error) ? new Stale("joinRequest") : error;
     });
@@ -125,9 +118,10 @@ export async function declineJoinRequest(ctx: Context, input: Refusal) {
   return request;
 }
 
-function move(ctx: Context, request: LoadedRequest, verb: "approve" | "decline" | "withdraw") {
-  const endedAt = ctx.now;
-  return transition("joinRequest", ctx.tx.joinRequest, joinRequestTransitions, request, verb, { endedAt });
+function move(ctx: Context, request: LoadedRequest, verb: JoinRequestVerb) {
+  return transition("joinRequest", joinRequestTransitions, request, verb, (where, status) =>
+    ctx.tx.joinRequest.updateMany({ where, data: { status, endedAt: ctx.now } }),
+  );
 }
 
 async function decide(ctx: Context, request: LoadedRequest, outcome: "APPROVED" | "DECLINED", note: string) {

@@ -1,0 +1,103 @@
+import type { FieldErrors } from "../errors.ts";
+import { isReservedSlug } from "../urls.ts";
+import type { ProposalContent, ProposedCharter, ProposedPerson } from "./schema.ts";
+
+const slugPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+
+/** A slug for a name: Latin letters and digits joined by hyphens, at most 40 characters. Empty when the name has none. */
+export function suggestSlug(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const joined = plain.replace(/^sig\s+/, "").replace(/[^a-z0-9]+/g, "-");
+  return joined.slice(0, 40).replace(/^-+|-+$/g, "");
+}
+
+const requiredAnswers = [
+  "name",
+  "slug",
+  "problem",
+  "mission",
+  "inScope",
+  "outOfScope",
+  "demand",
+  "overlap",
+  "meetingPlan",
+] as const;
+const requiredOfWorkingGroups = ["deliverables", "exitCriteria", "reviewDate"] as const;
+const answersWithTemplates = ["problem", "mission", "inScope", "outOfScope", "demand", "overlap"] as const;
+
+/** The rows of a form's people that somebody filled in. */
+export function filledIn(people: readonly ProposedPerson[]): ProposedPerson[] {
+  return people.filter((one) => one.name !== "" || one.affiliation !== "" || one.email !== "");
+}
+
+/** What keeps the answers from being submitted: field → key below `forms.errors`. Templates are the texts that the form's fields begin with. */
+export function missingAnswers(
+  content: ProposalContent,
+  minimumLeads: number,
+  templates: ReadonlySet<string>,
+): FieldErrors {
+  const wrong: FieldErrors = {};
+  const required = [...requiredAnswers, ...(content.kind === "WORKING_GROUP" ? requiredOfWorkingGroups : [])];
+  for (const field of required) if (!content[field]) wrong[field] = "required";
+  for (const field of answersWithTemplates) {
+    if (templates.has(withoutSpace(content[field]))) wrong[field] = "template";
+  }
+  if (content.slug && !slugPattern.test(content.slug)) wrong.slug = "slug";
+  if (isReservedSlug(content.slug)) wrong.slug = "slugReserved";
+  if (content.channel === "LIST" && !content.listName) wrong.listName = "required";
+  if (content.channel === "FORUM" && !content.forumUrl) wrong.forumUrl = "required";
+  if (!content.codeOfConduct) wrong.codeOfConduct = "tick";
+  return { ...wrong, ...missingLeads(content, minimumLeads), ...missingNames(content) };
+}
+
+function missingLeads(content: ProposalContent, minimumLeads: number): FieldErrors {
+  const wrong: FieldErrors = {};
+  const emails = new Set<string>();
+  for (const [row, lead] of content.leads.entries()) {
+    if (filledIn([lead]).length === 0) continue;
+    if (!lead.name) wrong[`leads.${row}.name`] = "required";
+    if (!lead.affiliation) wrong[`leads.${row}.affiliation`] = "required";
+    if (lead.email && emails.has(lead.email)) wrong[`leads.${row}.email`] = "twice";
+    emails.add(lead.email);
+  }
+  if (filledIn(content.leads).length < minimumLeads) wrong["leads.0.name"] = "atLeastLeads";
+  return wrong;
+}
+
+function missingNames(content: ProposalContent): FieldErrors {
+  const nameless = content.members.findIndex((one) => filledIn([one]).length > 0 && !one.name);
+  return nameless === -1 ? {} : { [`members.${nameless}.name`]: "required" };
+}
+
+/** How texts are compared with templates: without regard to white space. */
+export function withoutSpace(value: string): string {
+  return value.replace(/\s+/g, "");
+}
+
+type CharterWords = { membership: string; contacts: string; codeOfConduct: string };
+
+/** The charter that follows from the answers; what the proposer wrote into a section stands instead of what is generated. */
+export function charterFrom(content: ProposalContent, words: CharterWords): ProposedCharter {
+  const leads = filledIn(content.leads).map((lead) => `- ${lead.name}, ${lead.affiliation}`);
+  const generated: ProposedCharter = {
+    objective: [content.problem, content.mission].filter(Boolean).join("\n\n"),
+    inScope: [content.inScope, content.deliverables].filter(Boolean).join("\n\n"),
+    outOfScope: content.outOfScope,
+    membership: words.membership,
+    resources: [...content.repositories.map((url) => `- <${url}>`), content.resources]
+      .filter(Boolean)
+      .join("\n"),
+    contacts: [words.contacts, leads.join("\n")].filter(Boolean).join("\n\n"),
+    codeOfConduct: words.codeOfConduct,
+  };
+  const keys = Object.keys(generated) as (keyof ProposedCharter)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, content.charter[key] || generated[key]]),
+  ) as ProposedCharter;
+}
+
+/** The answers as everybody may read them: without the people's e-mail addresses. */
+export function withoutAddresses(content: ProposalContent): ProposalContent {
+  const hide = (people: ProposedPerson[]) => people.map((one) => ({ ...one, email: "" }));
+  return { ...content, leads: hide(content.leads), members: hide(content.members) };
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { JoinPolicy, Locale, SigKind } from "../generated/prisma/enums.ts";
+import { id, optionalText, optionalWebAddress, text, webAddressLines } from "../fields.ts";
+
+export const answerLimit = 5000;
+export const lineLimit = 200;
+
+const answer = optionalText(answerLimit);
+const line = optionalText(lineLimit);
+const optionalEmail = optionalText(254)
+  .transform((value) => value.toLowerCase())
+  .pipe(z.literal("").or(z.email({ error: "email" })));
+
+const proposedPerson = z.strictObject({ name: line, affiliation: line, email: optionalEmail });
+
+/** The sections of the charter that a proposal generates; an empty one is written from the answers. */
+export const proposedCharter = z.strictObject({
+  objective: answer,
+  inScope: answer,
+  outOfScope: answer,
+  membership: answer,
+  resources: answer,
+  contacts: answer,
+  codeOfConduct: answer,
+});
+
+const emptyCharter = proposedCharter.parse({});
+
+/** A proposal's answers. Every one may still be missing: a draft is saved as it stands. */
+export const proposalContent = z.strictObject({
+  kind: z.enum([SigKind.SIG, SigKind.WORKING_GROUP]).default("SIG"),
+  name: line,
+  otherNames: z.strictObject({ en: line, ko: line, zh: line }).default({ en: "", ko: "", zh: "" }),
+  slug: optionalText(40).transform((value) => value.toLowerCase()),
+  problem: answer,
+  mission: answer,
+  inScope: answer,
+  outOfScope: answer,
+  deliverables: answer,
+  demand: answer,
+  overlap: answer,
+  leads: z.array(proposedPerson).max(8).default([]),
+  members: z.array(proposedPerson).max(20).default([]),
+  channel: z.enum(["LIST", "FORUM"]).default("LIST"),
+  listName: optionalText(60),
+  forumUrl: optionalWebAddress,
+  chatUrl: optionalWebAddress,
+  meetingPlan: answer,
+  joinPolicy: z.enum([JoinPolicy.OPEN, JoinPolicy.APPLY, JoinPolicy.INVITE]).default("APPLY"),
+  exitCriteria: answer,
+  reviewDate: z.literal("").or(z.iso.date()).default(""),
+  repositories: webAddressLines(10),
+  resources: answer,
+  timeline: answer,
+  codeOfConduct: z.literal("on").optional(),
+  charter: proposedCharter.default(emptyCharter),
+});
+
+export type ProposalContent = z.output<typeof proposalContent>;
+export type ProposedPerson = z.output<typeof proposedPerson>;
+export type ProposedCharter = z.output<typeof proposedCharter>;
+
+/** The whole form: its id is given when the page is rendered, so that sending it twice writes one proposal. */
+export const proposalForm = proposalContent.extend({
+  id,
+  communityId: id,
+  language: z.enum(Locale),
+  intent: z.enum(["save", "submit"]).default("save"),
+});
+
+export const proposalComment = z.strictObject({ proposalId: id, id, body: text(5000) });
+export const proposalSupport = z.strictObject({ proposalId: id, sentence: text(280) });
+export const proposalStep = z.strictObject({ proposalId: id });
+export const changesRequest = z.strictObject({ proposalId: id, id, body: text(5000) });
+export const proposalRuling = z.strictObject({
+  proposalId: id,
+  synthesis: text(10_000),
+  conditions: optionalText(5000),
+});
+
+/** The chair's decision form, in which accepting and rejecting stand side by side. */
+export const rulingForm = proposalRuling.extend({ outcome: z.enum(["accept", "reject"]) });
+
+export type ProposalForm = z.output<typeof proposalForm>;
+export type NewComment = z.output<typeof proposalComment>;
+export type NewSupport = z.output<typeof proposalSupport>;
+export type ProposalStep = z.output<typeof proposalStep>;
+export type ChangesRequest = z.output<typeof changesRequest>;
+export type ProposalRuling = z.output<typeof proposalRuling>;
+
