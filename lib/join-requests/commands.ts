@@ -3,11 +3,11 @@ import { isUniqueViolation } from "../db.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { beginSubscription } from "../lists/commands.ts";
+import { loadList } from "../lists/load.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { appoint, beginMembership } from "../roster/commands.ts";
-import { loadList } from "../lists/load.ts";
 import { loadOpenSig } from "../sigs/load.ts";
 import { transition } from "../transition.ts";
 import { loadJoinRequest } from "./load.ts";
@@ -27,7 +27,11 @@ export async function submitMembershipRequest(ctx: Context, input: MembershipReq
   if (lists.length !== input.lists.length) throw new Invalid({ lists: "choose" });
   if (lists.length > 0 && !input.consent) throw new Invalid({ consent: "tick" });
   const personId = actingPerson(ctx);
-  await recordConsent(ctx, { personId, kind: "CODE_OF_CONDUCT", version: sig.community.codeOfConductVersion });
+  await recordConsent(ctx, {
+    personId,
+    kind: "CODE_OF_CONDUCT",
+    version: sig.community.codeOfConductVersion,
+  });
   for (const list of lists) {
     await recordConsent(ctx, { personId, kind: "LIST_ARCHIVE", version: list.archive, listId: list.id });
   }
@@ -58,8 +62,13 @@ export async function submitLeadRequest(ctx: Context, input: LeadRequest) {
   const sig = await loadOpenSig(ctx, input.sigId);
   authorize(ctx.actor, "leadRequest.submit", { sigId: sig.id });
   const personId = actingPerson(ctx);
-  if (input.endorserId && !sig.leadIds.includes(input.endorserId)) throw new Invalid({ endorserId: "choose" });
-  await recordConsent(ctx, { personId, kind: "CODE_OF_CONDUCT", version: sig.community.codeOfConductVersion });
+  if (input.endorserId && !sig.leadIds.includes(input.endorserId))
+    throw new Invalid({ endorserId: "choose" });
+  await recordConsent(ctx, {
+    personId,
+    kind: "CODE_OF_CONDUCT",
+    version: sig.community.codeOfConductVersion,
+  });
   return submit(ctx, sig, {
     kind: "LEAD",
     role: input.role,

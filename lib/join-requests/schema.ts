@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Role } from "../generated/prisma/enums.ts";
 import { id, many, optionalText, text, ticked, webAddressLines } from "../fields.ts";
+import { Role } from "../generated/prisma/enums.ts";
 
 export const introductionLimit = 2000;
 export const noteLimit = 2000;

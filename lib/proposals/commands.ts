@@ -1,24 +1,14 @@
 import { actingPerson, type Context } from "../command.ts";
 import { isUniqueViolation } from "../db.ts";
 import { Stale } from "../errors.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { foundSig } from "../sigs/commands.ts";
-import { transition } from "../transition.ts";
 import { aboutProposal, type LoadedProposal, loadProposal } from "./load.ts";
+import { moveProposal } from "./move.ts";
 import type { ChangesRequest, NewComment, NewSupport, ProposalRuling, ProposalStep } from "./schema.ts";
-import { type ProposalVerb, proposalTransitions } from "./state.ts";
 
 const day = 86_400_000;
-
-type Columns = Prisma.ProposalUncheckedUpdateManyInput;
-
-function move(ctx: Context, proposal: LoadedProposal, verb: ProposalVerb, columns: Columns = {}) {
-  return transition("proposal", proposalTransitions, proposal, verb, (where, status) =>
-    ctx.tx.proposal.updateMany({ where, data: { ...columns, status } }),
-  );
-}
 
 function inDays(ctx: Context, days: number): Date {
   return new Date(ctx.now.getTime() + days * day);
@@ -28,7 +18,7 @@ function inDays(ctx: Context, days: number): Date {
 export async function withdrawProposal(ctx: Context, input: ProposalStep) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.withdraw", subject);
-  await move(ctx, proposal, "withdraw", { endedAt: ctx.now, dueAt: null });
+  await moveProposal(ctx, proposal, "withdraw", { endedAt: ctx.now, dueAt: null });
   await record(ctx, "proposal.withdrawn", aboutProposal(proposal));
   return proposal;
 }
@@ -37,7 +27,7 @@ export async function withdrawProposal(ctx: Context, input: ProposalStep) {
 export async function supportProposal(ctx: Context, input: NewSupport) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.support", subject);
-  await move(ctx, proposal, "support");
+  await moveProposal(ctx, proposal, "support");
   const personId = actingPerson(ctx);
   await ctx.tx.proposalSupport
     .create({ data: { proposalId: proposal.id, personId, sentence: input.sentence, at: ctx.now } })
@@ -50,7 +40,7 @@ export async function supportProposal(ctx: Context, input: NewSupport) {
 export async function commentOnProposal(ctx: Context, input: NewComment) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.comment", subject);
-  await move(ctx, proposal, "comment");
+  await moveProposal(ctx, proposal, "comment");
   await writeComment(ctx, proposal, input);
   await record(ctx, "proposal.commented", aboutProposal(proposal));
   return proposal;
@@ -61,7 +51,7 @@ export async function reviewProposal(ctx: Context, input: ProposalStep) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.review", subject);
   const dueAt = inDays(ctx, proposal.community.commentPeriodDays);
-  await move(ctx, proposal, "review", { shepherdId: actingPerson(ctx), dueAt });
+  await moveProposal(ctx, proposal, "review", { shepherdId: actingPerson(ctx), dueAt });
   await record(ctx, "proposal.reviewStarted", aboutProposal(proposal));
   return proposal;
 }
@@ -71,7 +61,7 @@ export async function requestChanges(ctx: Context, input: ChangesRequest) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.requestChanges", subject);
   const dueAt = inDays(ctx, proposal.community.requestExpiryDays);
-  await move(ctx, proposal, "requestChanges", { dueAt });
+  await moveProposal(ctx, proposal, "requestChanges", { dueAt });
   await writeComment(ctx, proposal, input);
   await record(ctx, "proposal.changesRequested", aboutProposal(proposal));
   return proposal;
@@ -81,7 +71,7 @@ export async function requestChanges(ctx: Context, input: ChangesRequest) {
 export async function acceptProposal(ctx: Context, input: ProposalRuling) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.accept", subject);
-  await move(ctx, proposal, "accept", { endedAt: ctx.now, dueAt: null });
+  await moveProposal(ctx, proposal, "accept", { endedAt: ctx.now, dueAt: null });
   await rule(ctx, proposal, "ACCEPTED", input);
   const eventId = await record(ctx, "proposal.accepted", aboutProposal(proposal));
   await foundSig(ctx, { proposal, appointedBy: eventId });
@@ -92,7 +82,7 @@ export async function acceptProposal(ctx: Context, input: ProposalRuling) {
 export async function rejectProposal(ctx: Context, input: ProposalRuling) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.reject", subject);
-  await move(ctx, proposal, "reject", { endedAt: ctx.now, dueAt: null });
+  await moveProposal(ctx, proposal, "reject", { endedAt: ctx.now, dueAt: null });
   await rule(ctx, proposal, "REJECTED", input);
   await record(ctx, "proposal.rejected", aboutProposal(proposal));
   return proposal;
@@ -110,7 +100,11 @@ async function rule(
   });
 }
 
-async function writeComment(ctx: Context, proposal: LoadedProposal, { id, body }: { id: string; body: string }) {
+async function writeComment(
+  ctx: Context,
+  proposal: LoadedProposal,
+  { id, body }: { id: string; body: string },
+) {
   const revision = proposal.revisions[0];
   if (!revision) throw new Stale("proposal", proposal.id);
   const authorId = actingPerson(ctx);

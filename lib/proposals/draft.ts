@@ -3,11 +3,10 @@ import { isUniqueViolation } from "../db.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
-import { transition } from "../transition.ts";
 import { aboutProposal, loadProposal } from "./load.ts";
+import { moveProposal } from "./move.ts";
 import { missingAnswers } from "./rules.ts";
-import { proposalContent, type ProposalForm } from "./schema.ts";
-import { proposalTransitions } from "./state.ts";
+import { type ProposalForm, proposalContent } from "./schema.ts";
 import { templateTexts } from "./words.ts";
 
 const day = 86_400_000;
@@ -38,9 +37,7 @@ export async function saveProposal(ctx: Context, form: ProposalForm) {
   }
   const { proposal, subject } = await loadProposal(ctx, id);
   authorize(ctx.actor, "proposal.edit", subject);
-  await transition("proposal", proposalTransitions, proposal, "save", (where, status) =>
-    ctx.tx.proposal.updateMany({ where, data: { ...columns, status } }),
-  );
+  await moveProposal(ctx, proposal, "save", columns);
   await record(ctx, "proposal.drafted", { proposalId: id, communityId: proposal.communityId });
   return (await loadProposal(ctx, id)).proposal;
 }
@@ -57,9 +54,7 @@ export async function submitProposal(ctx: Context, form: ProposalForm) {
   const number = proposal.number ?? (await nextNumber(ctx, proposal.communityId));
   const dueAt = new Date(ctx.now.getTime() + proposal.community.commentPeriodDays * day);
   const submittedAt = proposal.submittedAt ?? ctx.now;
-  await transition("proposal", proposalTransitions, proposal, "submit", (where, status) =>
-    ctx.tx.proposal.updateMany({ where, data: { number, dueAt, submittedAt, status } }),
-  );
+  await moveProposal(ctx, proposal, "submit", { number, dueAt, submittedAt });
   await ctx.tx.proposalRevision.create({
     data: {
       proposalId: proposal.id,

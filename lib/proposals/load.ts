@@ -34,7 +34,12 @@ export async function loadProposal(ctx: Context, id: string) {
 export type LoadedProposal = Awaited<ReturnType<typeof loadProposal>>["proposal"];
 
 /** What every event of a proposal says of its place. */
-export function aboutProposal(proposal: { id: string; communityId: string; number: number | null; name: string }) {
+export function aboutProposal(proposal: {
+  id: string;
+  communityId: string;
+  number: number | null;
+  name: string;
+}) {
   return {
     proposalId: proposal.id,
     communityId: proposal.communityId,

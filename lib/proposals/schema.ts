@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { JoinPolicy, Locale, SigKind } from "../generated/prisma/enums.ts";
 import { id, optionalText, optionalWebAddress, text, webAddressLines } from "../fields.ts";
+import { JoinPolicy, Locale, SigKind } from "../generated/prisma/enums.ts";
 
 export const answerLimit = 5000;
 export const lineLimit = 200;
@@ -87,4 +87,3 @@ export type NewSupport = z.output<typeof proposalSupport>;
 export type ProposalStep = z.output<typeof proposalStep>;
 export type ChangesRequest = z.output<typeof changesRequest>;
 export type ProposalRuling = z.output<typeof proposalRuling>;
-

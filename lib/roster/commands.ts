@@ -16,7 +16,11 @@ export async function joinSig(ctx: Context, input: OpenJoin) {
   authorize(ctx.actor, "sig.join", { sigId: sig.id });
   if (sig.joinPolicy !== "OPEN") throw new Stale("sig", sig.id);
   const personId = actingPerson(ctx);
-  await recordConsent(ctx, { personId, kind: "CODE_OF_CONDUCT", version: sig.community.codeOfConductVersion });
+  await recordConsent(ctx, {
+    personId,
+    kind: "CODE_OF_CONDUCT",
+    version: sig.community.codeOfConductVersion,
+  });
   await beginMembership(ctx, { personId, sigId: sig.id, source: "OPEN_JOIN" });
   return sig;
 }

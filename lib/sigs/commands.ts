@@ -98,7 +98,5 @@ function plannedListOf({ communityId, content }: LoadedProposal) {
 }
 
 function meetingOf({ content, language, name }: LoadedProposal) {
-  return [
-    { title: inOneLanguage(language, name), schedule: inOneLanguage(language, content.meetingPlan) },
-  ];
+  return [{ title: inOneLanguage(language, name), schedule: inOneLanguage(language, content.meetingPlan) }];
 }

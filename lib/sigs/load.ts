@@ -1,6 +1,6 @@
 import type { Context } from "../command.ts";
-import type { SigStatus } from "../generated/prisma/enums.ts";
 import { NotFound, Stale } from "../errors.ts";
+import type { SigStatus } from "../generated/prisma/enums.ts";
 import { leadingRoles } from "../roster/rules.ts";
 
 const living: readonly SigStatus[] = ["FORMING", "ACTIVE", "DORMANT"];
