@@ -1,0 +1,137 @@
+import "server-only";
+import { db } from "../db.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { leadingRoles } from "../roster/rules.ts";
+import { directoryPageSize, type Facet, facets, lastSignOfLife, likePatterns } from "./rules.ts";
+import type { SigFilters } from "./schema.ts";
+
+export type FacetCount = { value: string; label: string; count: number };
+
+export type Directory = {
+  sigs: DirectoryEntry[];
+  total: number; // of the SIGs that match, on all pages
+  facets: Record<Facet, FacetCount[]>;
+};
+
+export type DirectoryEntry = Awaited<ReturnType<typeof loadEntries>>[number];
+
+/** The SIGs of a community that match, and for each facet how many there are per value when the other filters stay. */
+export async function findSigs(communityId: string, filters: SigFilters): Promise<Directory> {
+  const { total, ids, counts } = await search(communityId, filters);
+  const [sigs, leads] = await Promise.all([loadEntries(ids), namesOf(counts)]);
+  const ofFacet = (facet: Facet) =>
+    counts
+      .filter((one) => one.facet === facet)
+      .map(({ value, count }) => ({ value, count, label: leads.get(value) ?? value }));
+  return {
+    sigs,
+    total,
+    facets: {
+      status: ofFacet("status"),
+      policy: ofFacet("policy"),
+      kind: ofFacet("kind"),
+      tag: ofFacet("tag"),
+      lead: ofFacet("lead"),
+    },
+  };
+}
+
+type Found = { total: number; ids: string[]; counts: { facet: Facet; value: string; count: number }[] };
+
+const valuesPerFacet = 40;
+
+async function search(communityId: string, filters: SigFilters): Promise<Found> {
+  const patterns = likePatterns(filters.q);
+  const counts = facets.map(
+    (facet) => Prisma.sql`
+      (SELECT ${facet} AS facet, value, count(*)::int AS count
+       FROM candidate, unnest(${valuesOf[facet]}) AS value
+       WHERE ${matching(filters, facet)}
+       GROUP BY value ORDER BY count DESC, value LIMIT ${valuesPerFacet})`,
+  );
+  const [found] = await db.$queryRaw<Found[]>`
+    WITH candidate AS (
+      SELECT sig.id, sig.slug, sig."order", sig.status::text, sig."joinPolicy"::text AS policy, sig.kind::text,
+        sig.tags, lead.ids AS leads, sig.status IN ('RETIRED', 'MERGED') AS ended,
+        lower(concat_ws(' ', sig.slug, localized_text_values(sig.name))) LIKE ALL (${patterns}::text[]) AS named
+      FROM "Sig" sig
+      CROSS JOIN LATERAL (
+        SELECT coalesce(array_agg(DISTINCT person.id), '{}') AS ids, string_agg(person.name, ' ') AS names
+        FROM "RoleTerm" term JOIN "Person" person ON person.id = term."personId"
+        WHERE term."sigId" = sig.id AND term.until IS NULL AND term.role::text = ANY (${leadingRoles}::text[])
+      ) lead
+      WHERE sig."communityId" = ${communityId}
+        AND concat_ws(' ', sig_search_text(sig), lower(lead.names)) LIKE ALL (${patterns}::text[])
+    ), hit AS (
+      SELECT * FROM candidate WHERE ${matching(filters)}
+    )
+    SELECT
+      (SELECT count(*)::int FROM hit) AS total,
+      ARRAY (
+        SELECT id FROM hit ORDER BY ended, named DESC, "order", slug
+        LIMIT ${directoryPageSize} OFFSET ${(filters.page - 1) * directoryPageSize}
+      ) AS ids,
+      (SELECT coalesce(jsonb_agg(counted), '[]') FROM (${Prisma.join(counts, " UNION ALL ")}) counted) AS counts`;
+  if (!found) throw new Error("A SELECT without FROM returned no row.");
+  return found;
+}
+
+const valuesOf: Record<Facet, Prisma.Sql> = {
+  status: Prisma.sql`ARRAY[status]`,
+  policy: Prisma.sql`ARRAY[policy]`,
+  kind: Prisma.sql`ARRAY[kind]`,
+  tag: Prisma.sql`tags`,
+  lead: Prisma.sql`leads`,
+};
+
+/** The condition that every filter sets, but for the one of `except`. */
+function matching(filters: SigFilters, except?: Facet): Prisma.Sql {
+  const conditions = facets
+    .filter((facet) => facet !== except && filters[facet] !== undefined)
+    .map((facet) => Prisma.sql`${filters[facet]} = ANY (${valuesOf[facet]})`);
+  return conditions.length > 0 ? Prisma.join(conditions, " AND ") : Prisma.sql`TRUE`;
+}
+
+async function namesOf(counts: Found["counts"]): Promise<Map<string, string>> {
+  const ids = counts.filter(({ facet }) => facet === "lead").map(({ value }) => value);
+  const people = await db.person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+async function loadEntries(ids: string[]) {
+  const [sigs, lastEvents] = await Promise.all([
+    db.sig.findMany({
+      where: { id: { in: ids } },
+      select: {
+        id: true,
+        slug: true,
+        kind: true,
+        name: true,
+        summary: true,
+        tags: true,
+        joinPolicy: true,
+        status: true,
+        confirmedAt: true,
+        parent: { select: { name: true } },
+        roleTerms: {
+          where: { until: null, role: { in: [...leadingRoles] } },
+          orderBy: [{ order: "asc" }, { id: "asc" }],
+          select: { person: { select: { id: true, name: true } } },
+        },
+      },
+    }),
+    db.event.groupBy({
+      by: ["sigId"],
+      where: { sigId: { in: ids }, isPublic: true },
+      _max: { at: true },
+    }),
+  ]);
+  const lastEventAt = new Map(lastEvents.map((event) => [event.sigId, event._max.at]));
+  return sigs
+    .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+    .map(({ roleTerms, confirmedAt, ...sig }) => ({
+      ...sig,
+      leads: [...new Map(roleTerms.map(({ person }) => [person.id, person])).values()],
+      lastLifeAt: lastSignOfLife(confirmedAt, lastEventAt.get(sig.id) ?? null),
+    }));
+}

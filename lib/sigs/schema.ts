@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { JoinPolicy, SigKind, SigStatus } from "../generated/prisma/enums.ts";
+
+// A query is typed by people and found in links: what is unknown in it is left out, never an error.
+const single = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+
+const words = z.preprocess(
+  single,
+  z
+    .string()
+    .transform((value) => value.slice(0, 200).toWellFormed().replaceAll("\u0000", "").normalize("NFC").trim())
+    .catch(""),
+);
+
+function oneOf<Values extends Record<string, string>>(values: Values) {
+  const asValue = (value: unknown) => String(single(value)).toUpperCase().replaceAll("-", "_");
+  return z.preprocess(asValue, z.enum(values).optional().catch(undefined));
+}
+
+/** What a reader asks of a SIG directory in its address. */
+export const sigFilters = z.object({
+  q: words,
+  tag: words.transform((value) => value || undefined),
+  lead: z.preprocess(single, z.uuid().optional().catch(undefined)),
+  status: oneOf(SigStatus),
+  policy: oneOf(JoinPolicy),
+  kind: oneOf(SigKind),
+  view: z.preprocess(single, z.enum(["cards", "table"]).catch("cards")),
+  page: z.preprocess(single, z.coerce.number().int().min(1).max(1000).catch(1)),
+});
+
+export type SigFilters = z.output<typeof sigFilters>;
+
+export const noFilters: SigFilters = sigFilters.parse({});
