@@ -1,0 +1,32 @@
+"use server";
+
+import { formAction } from "../form.ts";
+import { urls } from "../urls.ts";
+import {
+  approveJoinRequest,
+  declineJoinRequest,
+  submitLeadRequest,
+  submitListRequest,
+  submitMembershipRequest,
+  withdrawJoinRequest,
+} from "./commands.ts";
+import { approval, leadRequest, listRequest, membershipRequest, refusal, withdrawal } from "./schema.ts";
+
+export const askToJoin = formAction(membershipRequest, submitMembershipRequest, (_, locale) =>
+  urls.me(locale, { done: "requested" }),
+);
+export const askForList = formAction(listRequest, submitListRequest, (_, locale) =>
+  urls.me(locale, { done: "requested" }),
+);
+export const askToLead = formAction(leadRequest, submitLeadRequest, (_, locale) =>
+  urls.me(locale, { done: "requested" }),
+);
+export const withdraw = formAction(withdrawal, withdrawJoinRequest, (_, locale) =>
+  urls.me(locale, { done: "withdrawn" }),
+);
+export const approve = formAction(approval, approveJoinRequest, (_, locale) =>
+  urls.dashboard(locale, { done: "approved" }),
+);
+export const decline = formAction(refusal, declineJoinRequest, (_, locale) =>
+  urls.dashboard(locale, { done: "declined" }),
+);
