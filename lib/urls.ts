@@ -19,7 +19,9 @@ export const urls = {
   newProposal: (locale: Locale, community: string) => below(locale, community, "proposals", "new"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
   dashboard: (locale: Locale) => below(locale, "dashboard"),
+  dashboardRequest: (locale: Locale, id: string) => below(locale, "dashboard", id),
   me: (locale: Locale) => below(locale, "me"),
+  myRequest: (locale: Locale, id: string): Path => `${below(locale, "me")}#request-${id}`,
   signIn: (locale: Locale, next?: string): Path => {
     const path = below(locale, "sign-in");
     return next === undefined ? path : `${path}?${new URLSearchParams({ next })}`;
