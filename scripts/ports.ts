@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { Failure } from "./run-script.ts";
 
 /** A port on the loopback interface that nobody listens on. */
 export async function freePort(): Promise<number> {
@@ -13,14 +14,30 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Whether somebody already listens on the port, on any of this machine's addresses. */
-export async function isPortTaken(port: number): Promise<boolean> {
+/** The port that `PORT` asks for, or 3000. Throws a Failure unless this process can listen on it. */
+export async function chosenPort(asked: string | undefined): Promise<number> {
+  const port = Number(asked || 3000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Failure(`PORT is ${asked}, which is no port: choose a number from 1 to 65535.`);
+  }
+  for (const host of [undefined, "127.0.0.1"]) {
+    const refusal = await tryToListen(port, host);
+    if (refusal === "EADDRINUSE") {
+      throw new Failure(
+        `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1}.`,
+      );
+    }
+    if (refusal === "EACCES")
+      throw new Failure(`Port ${port} is not allowed for this user: choose one above 1023.`);
+  }
+  return port;
+}
+
+/** The code of the error with which listening fails, if it does. */
+function tryToListen(port: number, host: string | undefined): Promise<string | undefined> {
   const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") resolve(true);
-      else reject(error);
-    });
-    server.listen(port, () => server.close(() => resolve(false)));
+  return new Promise((resolve) => {
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code));
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
   });
 }

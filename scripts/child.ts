@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { openSync } from "node:fs";
+import { root } from "./state-folder.ts";
+
+export type Child = {
+  /** Resolves when the process has ended, whoever ended it. */
+  ended: Promise<void>;
+  /** Asks it to end, insists after ten seconds, and waits until it has. */
+  stop(): Promise<void>;
+};
+
+export type ChildOptions = {
+  env?: Record<string, string>;
+  /** Where its output goes; to the terminal without it. */
+  logFile?: string;
+};
+
+/** Starts Node, the one that runs this script, on another script. */
+export function startChild(args: string[], { env, logFile }: ChildOptions): Child {
+  const output = logFile === undefined ? "inherit" : openSync(logFile, "w");
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", output, output],
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once("exit", () => resolve());
+    child.once("error", reject);
+  });
+  return { ended, stop: () => stop(child, ended) };
+}
+
+/** Runs Node on another script to its end. Rejects unless it ends well. */
+export async function runChild(
+  args: string[],
+  options: ChildOptions & { stopping: AbortSignal },
+): Promise<void> {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...options.env },
+    stdio: ["ignore", "inherit", "inherit"],
+    signal: options.stopping,
+  });
+  const code = await new Promise((resolve, reject) => {
+    child.once("exit", resolve);
+    child.once("error", reject);
+  });
+  if (code !== 0) throw new Error(`\`${args.join(" ")}\` ended with code ${code}.`);
+}
+
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGTERM");
+  const insist = setTimeout(() => child.kill("SIGKILL"), 10_000);
+  await ended;
+  clearTimeout(insist);
+}

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Child, startChild } from "./child.ts";
+import { Failure } from "./run-script.ts";
+import type { Secrets } from "./state-folder.ts";
+
+export type SiteOptions = {
+  mode: "start" | "dev";
+  host: string;
+  port: number;
+  databaseUrl: string;
+  smtpUrl: string;
+  mailFolder: string;
+  secrets: Pick<Secrets, "auth" | "internal">;
+  /** Where the processes' output goes; to the terminal without it. */
+  logFolder?: string;
+  /** Settings beside or instead of the usual ones. */
+  env?: Record<string, string>;
+};
+
+/** Starts the web and the worker, both ending with `resources`. Resolves once pages are answered; `ended` rejects when one of the two dies. */
+export async function startSite(
+  resources: AsyncDisposableStack,
+  options: SiteOptions,
+): Promise<{ ended: Promise<never> }> {
+  const env = siteSettings(options);
+  const next = ["node_modules/next/dist/bin/next", options.mode];
+  const start = (name: string, args: string[]): Promise<never> => {
+    const logFile = options.logFolder && join(options.logFolder, `${name}.log`);
+    const child = startChild(args, { env, logFile });
+    resources.defer(child.stop);
+    return rejectAtEnd(name, child, logFile);
+  };
+  const web = start("web", [...next, "--hostname", options.host, "--port", String(options.port)]);
+  const worker = start("worker", ["--conditions=react-server", "scripts/worker.ts"]);
+  const ended = Promise.race([web, worker]);
+  await Promise.race([untilAnswered(`http://${options.host}:${options.port}/api/healthz`), ended]);
+  return { ended };
+}
+
+/** What the web, the worker and the seed read from their environment. */
+function siteSettings(options: SiteOptions): Record<string, string> {
+  return {
+    NODE_ENV: options.mode === "dev" ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    SITE_URL: process.env.SITE_URL || `http://localhost:${options.port}`,
+    INTERNAL_URL: `http://${options.host}:${options.port}`,
+    DATABASE_URL: options.databaseUrl,
+    AUTH_SECRET: options.secrets.auth,
+    INTERNAL_SECRET: options.secrets.internal,
+    SMTP_URL: options.smtpUrl,
+    MAIL_FROM: "Sigpost <portal@sigpost.example>",
+    SIGPOST_DEMO: "1",
+    SIGPOST_MAIL_FOLDER: options.mailFolder,
+    ...options.env,
+  };
+}
+
+async function rejectAtEnd(name: string, child: Child, logFile: string | undefined): Promise<never> {
+  await child.ended;
+  const log = logFile ? await readFile(logFile, "utf8") : "";
+  throw new Failure(
+    `The ${name} process has ended. ${log && `The end of ${logFile}:\n${log.slice(-2000).trim()}`}`,
+  );
+}
+
+async function untilAnswered(url: string): Promise<void> {
+  for (;;) {
+    const isAnswered = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (isAnswered) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
