@@ -8,6 +8,6 @@ import { actorOfSession } from "./people/sessions.ts";
 
 /** Who makes this request: the person whose session its cookie names, or a guest. */
 export const currentActor = cache(async (): Promise<Actor> => {
-	const token = (await cookies()).get(sessionCookie().name)?.value;
-	return token ? actorOfSession(db, token, new Date()) : guest;
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  return token ? actorOfSession(db, token, new Date()) : guest;
 });

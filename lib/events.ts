@@ -44,8 +44,12 @@ const onProposal = { isPublic: true, tags: proposalTags, mails: [] } as const;
 /** WHAT FOLLOWS: each event with its place on the timeline, the pages it makes fresh and the mails it owes. */
 export const events = {
   "account.registered": silent,
+  "account.linked": silent,
+  "account.renamed": silent,
   "signIn.requested": { ...silent, mails: [{ mail: "signIn", to: "email" }] },
+  "signIn.redeemed": silent,
   "session.started": silent,
+  "session.ended": silent,
 
   "membership.began": onSig,
   "membership.ended": onSig,

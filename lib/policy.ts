@@ -67,9 +67,13 @@ const rulesOnProposal = both(steeringChairOf, not(either(proposer, proposedLead)
 /** WHO may do it. What is not here, nobody may. */
 export const policy = {
   "account.register": isSystem,
+  "account.link": isSystem,
   "account.readOwn": signedIn,
-  "session.start": isSystem,
+  "account.rename": signedIn,
   "signIn.request": anyone,
+  "signIn.redeem": anyone,
+  "session.start": isSystem,
+  "session.end": signedIn,
 
   "dashboard.read": either(leadSomewhere, steeringSomewhere),
   "steering.read": steeringOf,

@@ -2,20 +2,16 @@ import type { Context } from "../command.ts";
 import type { ConsentKind } from "../generated/prisma/enums.ts";
 
 type NewConsent = {
-	personId: string;
-	kind: ConsentKind;
-	version: string;
-	listId?: string;
+  personId: string;
+  kind: ConsentKind;
+  version: string;
+  listId?: string;
 };
 
 /** Keeps what a person agreed to; agreeing again to the same is one consent. */
-export async function recordConsent(
-	ctx: Context,
-	consent: NewConsent,
-): Promise<void> {
-	const known = await ctx.tx.consent.findFirst({
-		where: { ...consent, listId: consent.listId ?? null },
-	});
-	if (!known)
-		await ctx.tx.consent.create({ data: { ...consent, at: ctx.now } });
+export async function recordConsent(ctx: Context, consent: NewConsent): Promise<void> {
+  const known = await ctx.tx.consent.findFirst({
+    where: { ...consent, listId: consent.listId ?? null },
+  });
+  if (!known) await ctx.tx.consent.create({ data: { ...consent, at: ctx.now } });
 }

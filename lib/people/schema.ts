@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { emailAddress, text } from "../fields.ts";
+import { locales } from "../locales.ts";
+import { nextPath } from "./next-path.ts";
+
+const next = z.string().optional().transform(nextPath);
+
+/** Asking for a sign-in mail. */
+export const signInRequest = z.strictObject({ email: emailAddress, locale: z.enum(locales), next });
+
+/** Signing in with what the mail carried: its link's token, or the code typed for an address. */
+export const signInByLink = z.strictObject({
+  token: z.string().min(1).max(200),
+  locale: z.enum(locales),
+  next,
+});
+export const signInByCode = z.strictObject({
+  email: emailAddress,
+  code: z
+    .string()
+    .max(50)
+    .transform((value) => value.normalize("NFKC").replace(/\D/g, "")),
+  locale: z.enum(locales),
+  next,
+});
+
+/** What others call a person. */
+export const renaming = z.strictObject({ name: text(100), next });
+
+export type SignInRequest = z.output<typeof signInRequest>;
+export type Renaming = z.output<typeof renaming>;
