@@ -22,6 +22,8 @@ export const urls = {
   dashboardRequest: (locale: Locale, id: string) => below(locale, "dashboard", id),
   me: (locale: Locale) => below(locale, "me"),
   myRequest: (locale: Locale, id: string): Path => `${below(locale, "me")}#request-${id}`,
+  demoMails: (locale: Locale) => below(locale, "demo", "mail"),
+  demoMail: (locale: Locale, name: string) => below(locale, "demo", "mail", name),
   signIn: (locale: Locale, next?: string): Path => {
     const path = below(locale, "sign-in");
     return next === undefined ? path : `${path}?${new URLSearchParams({ next })}`;

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { SitePage } from "#components/shell/site-page.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { env } from "#lib/env.ts";
+import { type KeptMail, keptMail } from "#lib/mail/kept.ts";
+import { urls } from "#lib/urls.ts";
+
+type Props = { params: Promise<{ name: string }> };
+
+async function mailOf({ params }: Props): Promise<KeptMail> {
+  const { SIGPOST_DEMO, SIGPOST_MAIL_FOLDER } = env;
+  if (!SIGPOST_DEMO || !SIGPOST_MAIL_FOLDER) notFound();
+  return (await keptMail(SIGPOST_MAIL_FOLDER, (await params).name)) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await mailOf(props)).subject };
+}
+
+export default async function DemoMailPage(props: Props) {
+  return <DemoMail mail={await mailOf(props)} />;
+}
+
+function DemoMail({ mail }: { mail: KeptMail }) {
+  const t = useTranslations("demoMail");
+  const locale = useLocale();
+  return (
+    <SitePage path={`/demo/mail/${mail.name}`}>
+      <PageHeader
+        breadcrumbs={<TextLink href={urls.demoMails(locale)}>{t("title")}</TextLink>}
+        title={mail.subject}
+        facts={
+          <>
+            <span>{t("sentTo", { address: mail.to })}</span>
+            <Time at={mail.at} locale={locale} timeZone="UTC" />
+          </>
+        }
+      />
+      {mail.html && (
+        <Section id="html" title={t("html")}>
+          {/* Links of the mail open in this window; nothing else of it may act. */}
+          <iframe
+            title={t("html")}
+            srcDoc={`<base target="_top">${mail.html}`}
+            sandbox="allow-top-navigation-by-user-activation"
+            className="h-128 w-full rounded border border-line bg-white"
+          />
+        </Section>
+      )}
+      <Section id="text" title={t("text")}>
+        <p className="max-w-measure whitespace-pre-wrap break-words rounded border border-line p-5">
+          <LinkedText text={mail.text.trim()} />
+        </p>
+      </Section>
+    </SitePage>
+  );
+}
+
+function LinkedText({ text }: { text: string }) {
+  const parts = text.split(/(https?:\/\/[^\s<>]+)/);
+  return parts.map((part, index) =>
+    part.startsWith("http") ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
+      <a key={index} href={part} className="break-all text-accent underline">
+        {part}
+      </a>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
+      <Fragment key={index}>{part}</Fragment>
+    ),
+  );
+}
