@@ -38,14 +38,14 @@ export function RepeatedRows(props: RepeatedRowsProps) {
   } = props;
   const { id, error, labels } = useField(name, []);
   const { state } = useContext(FormContext);
-  const [added, setAdded] = useState(0);
+  const [shown, setShown] = useState(minimum);
   const asked = state.values[addRow]?.includes(name) ? 1 : 0;
   const sent = Number(state.values[`${name}-rows`]?.[0] ?? 0);
-  const count = Math.min(Math.max(minimum, startRows.length, sent + asked) + added, rowLabels.length);
+  const count = Math.min(Math.max(shown, startRows.length, sent + asked), rowLabels.length);
 
   function addHere(event: MouseEvent) {
     event.preventDefault();
-    setAdded(added + 1);
+    setShown(count + 1);
   }
 
   return (
@@ -58,7 +58,7 @@ export function RepeatedRows(props: RepeatedRowsProps) {
       <input type="hidden" name={`${name}-rows`} value={count} />
       {rowLabels.slice(0, count).map((rowLabel, row) => (
         <fieldset key={rowLabel} className="grid gap-3 border-line border-s-2 ps-4 sm:grid-cols-2">
-          <legend className="sr-only">{rowLabel}</legend>
+          <legend className="mb-1 text-muted text-sm">{rowLabel}</legend>
           {columns.map((column) => (
             <TextInput
               key={column.name}

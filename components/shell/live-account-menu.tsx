@@ -42,7 +42,7 @@ export function LiveAccountMenu({ account: given, links, labels }: LiveAccountMe
         <span className="relative flex size-8 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-sm">
           {account.initials}
           {account.waiting > 0 && (
-            <span className="absolute -end-0.5 -top-0.5 size-2.5 rounded-full border-2 border-canvas bg-danger" />
+            <span className="absolute end-0 top-0 size-2.5 rounded-full border-2 border-canvas bg-danger" />
           )}
         </span>
       }

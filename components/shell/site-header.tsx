@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { classNames } from "../ui/class-names.ts";
 import type { Account } from "./account.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { BrandMark } from "./brand.tsx";
@@ -21,7 +22,12 @@ export function SiteHeader({ path, community, account }: SiteHeaderProps) {
   const locale = useLocale();
   const t = useTranslations("shell");
   return (
-    <header className="border-line border-b print:hidden">
+    <header
+      className={classNames(
+        "border-line border-b print:hidden",
+        community && "border-t-3 border-t-accent-mark",
+      )}
+    >
       <div className="page flex min-h-14 items-center gap-2">
         <Link
           href={`/${locale}`}

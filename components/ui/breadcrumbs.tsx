@@ -9,15 +9,15 @@ export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] 
   return (
     <nav aria-label={label} className="print:hidden">
       <ol className="flex flex-wrap items-center gap-x-1.5 text-muted text-sm">
-        {crumbs.map((crumb) => (
+        {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center gap-1.5">
+            {index > 0 && <ChevronRight className="size-3.5 opacity-60" />}
             <Link
               href={crumb.href}
               className="inline-flex min-h-6 items-center underline-offset-4 hover:text-ink hover:underline"
             >
               {crumb.label}
             </Link>
-            <ChevronRight className="size-3.5 opacity-60" />
           </li>
         ))}
       </ol>

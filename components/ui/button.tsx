@@ -8,7 +8,7 @@ export type ButtonLook = { variant?: ButtonVariant; size?: "regular" | "small" }
 
 const variants: Record<ButtonVariant, string> = {
   primary: "border-transparent bg-accent text-on-accent hover:bg-accent-strong",
-  secondary: "border-control bg-raised text-ink hover:bg-sunken",
+  secondary: "border-control/60 bg-raised text-ink hover:border-control hover:bg-sunken",
   quiet: "border-transparent text-accent hover:bg-accent-soft",
   danger: "border-danger bg-raised text-danger hover:bg-danger hover:text-on-danger",
 };

@@ -29,7 +29,7 @@ export function Notice({ tone, title, role, children }: NoticeProps) {
       <Icon className={classNames("mt-[0.2em] size-5", toneText[tone])} />
       <div className="flex min-w-0 flex-col gap-1">
         {title && <p className="font-semibold">{title}</p>}
-        {children && <div className="flex flex-col items-start gap-2">{children}</div>}
+        {children && <div>{children}</div>}
       </div>
     </div>
   );

@@ -30,6 +30,7 @@ export function Stepper({ label, steps }: { label: string; steps: Step[] }) {
   return (
     <ol aria-label={label} className="flex flex-col sm:flex-row">
       {steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the order
         <StepItem key={index} step={step} number={index + 1} />
       ))}
     </ol>

@@ -17,7 +17,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
               className={classNames(
                 "-mb-px -outline-offset-2 flex min-h-11 items-center gap-2 whitespace-nowrap border-b-2 transition-colors",
                 tab.isCurrent
-                  ? "border-accent font-medium text-ink"
+                  ? "border-accent-mark font-medium text-ink"
                   : "border-transparent text-muted hover:border-control hover:text-ink",
               )}
             >
