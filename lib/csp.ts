@@ -1,14 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Env } from "./env.ts";
 import { themeScript } from "./theme.ts";
 
-export type PolicyOptions = {
-  scripts: readonly string[]; // sources besides 'self'
-  styles?: readonly string[];
-  formTargets?: readonly string[]; // origins a form may be redirected to
-};
+type Sources = { scripts: readonly string[]; styles?: readonly string[]; formTargets?: readonly string[] };
 
-/** A Content-Security-Policy for one answer. */
-export function contentSecurityPolicy({ scripts, styles = [], formTargets = [] }: PolicyOptions): string {
+function policyOf({ scripts, styles = [], formTargets = [] }: Sources): string {
   const directives = {
     "default-src": ["'self'"],
     "script-src": ["'self'", ...scripts],
@@ -31,20 +27,29 @@ function hashSource(script: string): string {
 
 const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi;
 
-/** The hash sources of the scripts that stand in a page's HTML, each once. */
-export function inlineScriptHashes(html: string): string[] {
+/** For a whole-cached page: of inline scripts, those that stand in its HTML may run, and no others. */
+export function hashPolicy(html: string): string {
   const scripts = Array.from(html.matchAll(inlineScript), (match) => match[1] ?? "");
-  return [...new Set(scripts.map(hashSource))];
+  return policyOf({ scripts: [...new Set(scripts.map(hashSource))] });
 }
 
 const themeHash = hashSource(themeScript);
 
-/** For a page rendered for one request: its scripts carry the nonce, and what they load is trusted. */
+/** For a page rendered for one request: its scripts carry the nonce, and what they load is trusted. `formTargets` are the origins that a form may be redirected to. */
 export function noncePolicy(nonce: string, isDevelopment: boolean, formTargets: readonly string[]): string {
-  const forDevelopment = isDevelopment ? ["'unsafe-eval'"] : [];
-  return contentSecurityPolicy({
-    scripts: [`'nonce-${nonce}'`, themeHash, "'strict-dynamic'", ...forDevelopment],
-    styles: isDevelopment ? ["'unsafe-inline'"] : [`'nonce-${nonce}'`],
+  return policyOf({
+    scripts: [`'nonce-${nonce}'`, themeHash, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
+    styles: isDevelopment ? ["'unsafe-inline'"] : [],
     formTargets,
   });
+}
+
+/** The origins of the sign-in providers that are switched on: the sign-in form is redirected there. */
+export function providerOrigins({
+  GITHUB_ID,
+  OIDC_ISSUER,
+}: Pick<Env, "GITHUB_ID" | "OIDC_ISSUER">): string[] {
+  const github = GITHUB_ID ? ["https://github.com"] : [];
+  const oidc = OIDC_ISSUER ? [new URL(OIDC_ISSUER).origin] : [];
+  return [...github, ...oidc];
 }

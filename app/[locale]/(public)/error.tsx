@@ -1,0 +1,5 @@
+"use client";
+
+import { PageFailed } from "../page-failed.tsx";
+
+export default PageFailed;

@@ -1,0 +1,3 @@
+import { PageNotFound } from "../page-not-found.tsx";
+
+export default PageNotFound;

@@ -1,0 +1,31 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { pagesIn } from "./lib/pages.ts";
+import { responseHeaders } from "./lib/response-headers.ts";
+import { wholeDocumentAgent } from "./lib/whole-document.ts";
+
+const config: NextConfig = {
+  cacheComponents: true,
+  cacheHandler: path.join(import.meta.dirname, "lib/cache-handler.ts"),
+  cacheLife: {
+    // Pages are expired by tag; once an hour words such as "3 days left" are put right as well.
+    public: { stale: 60, revalidate: 3600, expire: 7 * 24 * 3600 },
+  },
+  cacheMaxMemorySize: 32 * 1024 * 1024, // results of 'use cache'; the cache handler bounds whole pages
+  env: { SIGPOST_PAGES: JSON.stringify(pagesIn(path.join(import.meta.dirname, "app"))) }, // for proxy.ts
+  experimental: {
+    proxyClientMaxBodySize: "1mb",
+    serverActions: { bodySizeLimit: "1mb" },
+  },
+  headers: async () => responseHeaders,
+  htmlLimitedBots: new RegExp(`^${wholeDocumentAgent}$`),
+  images: { unoptimized: true },
+  partialPrefetching: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["graphile-worker", "nodemailer", "pg", "pino", "rate-limiter-flexible"],
+  turbopack: { root: import.meta.dirname },
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
