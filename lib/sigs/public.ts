@@ -1,0 +1,70 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import { db } from "../db.ts";
+import { tags } from "../tags.ts";
+import { findSigs } from "./queries.ts";
+import { noFilters } from "./schema.ts";
+
+/** The directory of a community as it opens: nothing searched, nothing filtered. `asOf` is when it was read. */
+export async function sigDirectory(communityId: string) {
+  "use cache";
+  cacheLife("public");
+  cacheTag(tags.community(communityId));
+  return { directory: await findSigs(communityId, noFilters), asOf: new Date() };
+}
+
+const neighbour = { select: { slug: true, name: true, summary: true, status: true } } as const;
+const inOrder = { orderBy: [{ order: "asc" as const }, { id: "asc" as const }] };
+
+/** What a SIG's page says of it; null when there is no such SIG. Slugs are lower case. */
+export async function sigBySlug(communitySlug: string, slug: string) {
+  "use cache";
+  cacheLife("public");
+  const community = await db.community.findUnique({ where: { slug: communitySlug } });
+  if (!community) {
+    cacheTag(tags.communities());
+    return null;
+  }
+  const sig = await db.sig.findUnique({
+    where: { communityId_slug: { communityId: community.id, slug } },
+    include: {
+      parent: neighbour,
+      subgroups: { ...neighbour, ...inOrder },
+      mergedInto: neighbour,
+      mergedFrom: { ...neighbour, ...inOrder },
+      workstreams: inOrder,
+      links: inOrder,
+      lists: { orderBy: [{ createdAt: "asc" }, { name: "asc" }] },
+      meetings: { orderBy: { id: "asc" } },
+      confirmedBy: { select: { name: true } },
+      proposal: { select: { number: true } },
+      charters: { where: { status: "IN_FORCE" }, select: { number: true } },
+    },
+  });
+  cacheTag(sig ? tags.sig(sig.id) : tags.community(community.id));
+  return sig && { ...sig, community };
+}
+
+export type SigPage = NonNullable<Awaited<ReturnType<typeof sigBySlug>>>;
+
+/** What happened in a SIG in public, the newest first. */
+export async function sigTimeline(sigId: string, take: number) {
+  "use cache";
+  cacheLife("public");
+  cacheTag(tags.sig(sigId));
+  return db.event.findMany({
+    where: { sigId, isPublic: true },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take,
+    select: {
+      id: true,
+      name: true,
+      at: true,
+      data: true,
+      actor: { select: { name: true } },
+      subject: { select: { name: true } },
+    },
+  });
+}
+
+export type TimelineEntry = Awaited<ReturnType<typeof sigTimeline>>[number];
