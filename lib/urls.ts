@@ -28,6 +28,8 @@ export const urls = {
     const path = below(locale, "sign-in");
     return next === undefined ? path : `${path}?${new URLSearchParams({ next })}`;
   },
+  confirmSignIn: (locale: Locale, token: string, next: string): Path =>
+    `${below(locale, "sign-in", "confirm")}?${new URLSearchParams({ token, next })}`,
 } as const;
 
 /** The address to print where no page stands around it: in mails, feeds and canonical links. */
