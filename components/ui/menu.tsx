@@ -20,6 +20,7 @@ export function Menu({ id, label, face, withChevron = true, className, children 
       <button
         type="button"
         popoverTarget={id}
+        style={{ anchorName: `--${id}` }}
         aria-label={label}
         className={classNames(
           "flex min-h-10 items-center gap-1.5 rounded px-2 text-muted transition-colors hover:bg-sunken hover:text-ink",
@@ -29,7 +30,7 @@ export function Menu({ id, label, face, withChevron = true, className, children 
         {face}
         {withChevron && <ChevronDown className="size-3.5 opacity-70" />}
       </button>
-      <div id={id} popover="auto" className="menu-panel">
+      <div id={id} popover="auto" style={{ positionAnchor: `--${id}` }} className="menu-panel">
         {children}
       </div>
     </>

@@ -15,10 +15,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
               href={tab.href}
               aria-current={tab.isCurrent ? "page" : undefined}
               className={classNames(
-                "-mb-px -outline-offset-2 flex min-h-11 items-center gap-2 whitespace-nowrap border-b-2 transition-colors",
+                "-mb-px -outline-offset-2 flex min-h-11 items-center gap-2 whitespace-nowrap transition-colors",
                 tab.isCurrent
-                  ? "border-accent-mark font-medium text-ink"
-                  : "border-transparent text-muted hover:border-control hover:text-ink",
+                  ? "border-accent-mark border-b-2 pt-0.5 font-medium text-ink"
+                  : "text-muted hover:text-ink",
               )}
             >
               {tab.label}
