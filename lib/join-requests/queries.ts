@@ -81,17 +81,6 @@ export async function requestsToDecide(
   });
 }
 
-/** What the actor's SIGs decided last. */
-export async function recentlyDecided(actor: Actor, take = 10): Promise<JoinRequestCard[]> {
-  if (actor.kind !== "person") return [];
-  return db.joinRequest.findMany({
-    where: { sigId: { in: [...actor.leadOf] }, decision: { isNot: null } },
-    orderBy: { endedAt: "desc" },
-    take,
-    include: card,
-  });
-}
-
 /** One request for whoever may read it, with the person's earlier rounds and what the actor may do. Throws NotFound. */
 export async function requestToRead(actor: Actor, id: string, now = new Date()) {
   const request = await db.joinRequest.findUnique({ where: { id }, include: card });
@@ -134,5 +123,15 @@ export async function myRequests(actor: Actor): Promise<JoinRequestCard[]> {
     orderBy: { submittedAt: "desc" },
     take: 200,
     include: card,
+  });
+}
+
+/** The SIGs whose requests the actor can decide, for the dashboard's filter. */
+export function sigsToDecideFor(actor: Actor) {
+  const leads = actor.kind === "person" ? [...actor.leadOf] : [];
+  return db.sig.findMany({
+    where: { id: { in: leads } },
+    orderBy: [{ communityId: "asc" }, { order: "asc" }],
+    select: { id: true, name: true },
   });
 }

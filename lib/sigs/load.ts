@@ -1,9 +1,7 @@
 import type { Context } from "../command.ts";
 import { NotFound, Stale } from "../errors.ts";
-import type { SigStatus } from "../generated/prisma/enums.ts";
 import { leadingRoles } from "../roster/rules.ts";
-
-const living: readonly SigStatus[] = ["FORMING", "ACTIVE", "DORMANT"];
+import { takesPart } from "./state.ts";
 
 /** A SIG that people can still take part in, with its community, lists and the people who lead it. Throws NotFound, or Stale when it is retired or merged. */
 export async function loadOpenSig(ctx: Context, id: string) {
@@ -16,6 +14,6 @@ export async function loadOpenSig(ctx: Context, id: string) {
     },
   });
   if (!sig) throw new NotFound("sig");
-  if (!living.includes(sig.status)) throw new Stale("sig", sig.id);
+  if (!takesPart(sig.status)) throw new Stale("sig", sig.id);
   return { ...sig, leadIds: sig.roleTerms.map((term) => term.personId) };
 }

@@ -1,0 +1,137 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { type Standing, type Way, WayIn } from "#components/join-requests/way-in.tsx";
+import { Markdown } from "#components/markdown.tsx";
+import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Localized } from "#components/ui/localized.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Tabs } from "#components/ui/tabs.tsx";
+import type { Actor } from "#lib/actor.ts";
+import { currentActor } from "#lib/auth.ts";
+import { NotFound } from "#lib/errors.ts";
+import type { Locale } from "#lib/locales.ts";
+import { pickText } from "#lib/localized-text.ts";
+import { can } from "#lib/policy.ts";
+import { type SigToJoin, sigToJoin } from "#lib/roster/queries.ts";
+import { takesPart } from "#lib/sigs/state.ts";
+import { urls } from "#lib/urls.ts";
+
+type Props = {
+  params: Promise<{ community: string; sig: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const ways: Way[] = ["membership", "list", "lead"];
+
+async function load({ params }: Props) {
+  const { community, sig } = await params;
+  const actor = await currentActor();
+  const found = await sigToJoin(actor, community, sig).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  });
+  return { actor, ...found };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { sig } = await load(props);
+  const locale = await getLocale();
+  const t = await getTranslations("join");
+  return { title: t("title", { sig: pickText(sig.name, locale).text }), robots: { index: false } };
+}
+
+export default async function JoinPage(props: Props) {
+  const { actor, sig, open } = await load(props);
+  const asked = await props.searchParams;
+  const listId = typeof asked.list === "string" ? asked.list : undefined;
+  const way = ways.find((one) => one === asked.for) ?? (listId ? "list" : "membership");
+  const locale = await getLocale();
+  const t = await getTranslations("join");
+  const { slug } = sig.community;
+  const name = <Localized value={sig.name} locale={locale} />;
+  const community = { slug, name: <Localized value={sig.community.name} locale={locale} /> };
+  const crumbs = [
+    { href: urls.community(locale, slug), label: community.name },
+    { href: urls.sig(locale, slug, sig.slug), label: name },
+  ];
+  return (
+    <SignedInPage
+      path={`/${slug}/${sig.slug}/join`}
+      community={{ ...community, section: "directory", accentHue: sig.community.accentHue }}
+    >
+      <PageHeader
+        breadcrumbs={<Breadcrumbs label={t("ways")} crumbs={crumbs} />}
+        title={t("title", { sig: pickText(sig.name, locale).text })}
+        summary={<Localized value={sig.summary} locale={locale} />}
+      />
+      {takesPart(sig.status) ? (
+        <>
+          <Ways sig={sig} way={way} locale={locale} />
+          {sig.acceptance !== null && way === "membership" && <Acceptance sig={sig} locale={locale} />}
+          {actor.kind === "person" ? (
+            <WayIn sig={sig} way={way} listId={listId} standing={standingOf(actor, sig, open)} />
+          ) : (
+            <SignInFirst
+              next={urls.join(locale, slug, sig.slug, { for: way, list: listId })}
+              locale={locale}
+            />
+          )}
+        </>
+      ) : (
+        <Notice tone="info" title={t("endedTitle")}>
+          {t("ended")}
+        </Notice>
+      )}
+    </SignedInPage>
+  );
+}
+
+function standingOf(actor: Actor, sig: SigToJoin, open: Standing["open"]): Standing {
+  return {
+    isMember: can(actor, "sig.leave", { sigId: sig.id }),
+    isLead: !can(actor, "leadRequest.submit", { sigId: sig.id }),
+    subscribedTo: new Set(
+      sig.lists.filter((list) => can(actor, "list.leave", { listId: list.id })).map((list) => list.id),
+    ),
+    open,
+  };
+}
+
+async function Ways({ sig, way, locale }: { sig: SigToJoin; way: Way; locale: Locale }) {
+  const t = await getTranslations("join");
+  const tabs = ways.map((one) => ({
+    href: urls.join(locale, sig.community.slug, sig.slug, one === "membership" ? {} : { for: one }),
+    label: t(`way.${one}`),
+    isCurrent: one === way,
+  }));
+  return <Tabs label={t("ways")} tabs={tabs} />;
+}
+
+async function Acceptance({ sig, locale }: { sig: SigToJoin; locale: Locale }) {
+  const t = await getTranslations("join");
+  const { text, lang } = pickText(sig.acceptance, locale);
+  return (
+    <section aria-labelledby="acceptance" className="flex max-w-measure flex-col gap-2">
+      <h2 id="acceptance" className="font-semibold text-lg">
+        {t("acceptance")}
+      </h2>
+      <Markdown source={text} lang={lang} />
+    </section>
+  );
+}
+
+async function SignInFirst({ next, locale }: { next: string; locale: Locale }) {
+  const t = await getTranslations("join");
+  return (
+    <Notice tone="info" title={t("signInFirst")}>
+      <p>{t("signInWhy")}</p>
+      <ButtonLink variant="primary" href={urls.signIn(locale, { next })}>
+        {t("signIn")}
+      </ButtonLink>
+    </Notice>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DashboardPage } from "./dashboard-page.tsx";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("dashboard");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function Page({ searchParams }: Props) {
+  return <DashboardPage asked={await searchParams} />;
+}

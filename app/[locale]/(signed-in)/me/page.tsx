@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { MyRequest } from "#components/join-requests/my-request.tsx";
+import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { MyLists, MySigs } from "#components/roster/my-places.tsx";
+import { FlashNotice } from "#components/shell/flash-notice.tsx";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { currentActor } from "#lib/auth.ts";
+import { myRequests } from "#lib/join-requests/queries.ts";
+import { myPlaces } from "#lib/roster/queries.ts";
+import { urls } from "#lib/urls.ts";
+
+const done = ["requested", "withdrawn", "joined", "left", "subscribed", "unsubscribed"] as const;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("me");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function MePage({ searchParams }: Props) {
+  const actor = await currentActor();
+  const locale = await getLocale();
+  if (actor.kind !== "person") redirect(urls.signIn(locale, { next: urls.me(locale) }));
+  const [t, asked, requests, places] = await Promise.all([
+    getTranslations("me"),
+    searchParams,
+    myRequests(actor),
+    myPlaces(actor),
+  ]);
+  const happened = done.find((one) => one === asked.done);
+  const { timeZone } = actor;
+  return (
+    <SignedInPage path="/me">
+      {happened && <FlashNotice>{t(`done.${happened}`)}</FlashNotice>}
+      <PageHeader title={t("title")} summary={actor.name} facts={actor.email} />
+      <Section id="requests" title={t("requests")}>
+        {requests.length === 0 ? (
+          <p className="text-muted">{t("noRequests")}</p>
+        ) : (
+          <ul className="divide-y divide-line border-line border-y">
+            {requests.map((request) => (
+              <MyRequest key={request.id} request={request} now={new Date()} timeZone={timeZone} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section id="sigs" title={t("sigs")}>
+        <MySigs places={places} timeZone={timeZone} />
+      </Section>
+      <Section id="lists" title={t("lists")}>
+        <MyLists places={places} timeZone={timeZone} />
+      </Section>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,12 @@
+import "server-only";
+import type { Actor } from "../actor.ts";
+import { countToDecide } from "../join-requests/queries.ts";
+import { can } from "../policy.ts";
+
+/** What the header tells whoever is signed in about themself. */
+export async function accountOf(actor: Actor) {
+  if (actor.kind !== "person") return { signedIn: false as const };
+  const canDecide = can(actor, "dashboard.read");
+  const waiting = canDecide ? await countToDecide(actor) : 0;
+  return { signedIn: true as const, name: actor.name, canDecide, waiting };
+}
