@@ -35,10 +35,10 @@ export type ListSeed = {
   archiveUrl?: string;
 };
 
-export type CharterWords = Readonly<Partial<Record<CharterSectionKey, Words>>>;
-
 /** The sections that the charter of SIG Recommenders has, in one language. */
-export type CharterText = Record<Exclude<CharterSectionKey, "outOfScope">, string>;
+export type CharterText = Readonly<Record<Exclude<CharterSectionKey, "outOfScope">, string>>;
+
+export type CharterWords = Readonly<Record<keyof CharterText, Words>>;
 
 export type SigSeed = {
   slug: string;

@@ -1,5 +1,6 @@
+import { Prisma } from "#lib/generated/prisma/client.ts";
 import type { Locale } from "#lib/locales.ts";
-import type { LocalizedText } from "#lib/localized-text.ts";
+import { type LocalizedText, localizedText } from "#lib/localized-text.ts";
 
 /** A text of the demo: written in English and in every other language of the portal. */
 export type Words = Readonly<Record<Locale, string>>;
@@ -8,7 +9,11 @@ export type Words = Readonly<Record<Locale, string>>;
 export function localized(words: Words): LocalizedText {
   const { en, ...translations } = words;
   const madeFrom = Object.fromEntries(Object.keys(translations).map((locale) => [locale, en]));
-  return { original: "en", text: { ...words }, madeFrom };
+  return localizedText.parse({ original: "en", text: words, madeFrom });
+}
+
+export function localizedOrNull(words: Words | undefined) {
+  return words ? localized(words) : Prisma.DbNull;
 }
 
 /** A name that is written the same in every language. */
