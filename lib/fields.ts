@@ -37,19 +37,23 @@ export function isLinkable(value: string): boolean {
   return url.protocol === "http:" || url.protocol === "https:" || url.protocol === "mailto:";
 }
 
-const webAddress = z
-  .string()
-  .max(500)
-  .refine((value) => isLinkable(value) && !value.startsWith("mailto:"), { error: "webAddress" });
+function isWebAddress(value: string): boolean {
+  return value.length <= 500 && isLinkable(value) && !value.startsWith("mailto:");
+}
 
 /** A web address, or nothing. */
-export const optionalWebAddress = optionalText(500).pipe(z.literal("").or(webAddress));
+export const optionalWebAddress = optionalText(500).refine((value) => value === "" || isWebAddress(value), {
+  error: "webAddress",
+});
 
-/** Web addresses typed one a line, at most `max` of them. */
+/** Web addresses as they are typed, one a line, or as they are kept; at most `max` of them. */
 export function webAddressLines(max: number) {
-  return optionalText(max * 500)
+  const asTyped = (value: unknown) => (Array.isArray(value) ? value.join("\n") : value);
+  const addresses = optionalText(max * 500)
     .transform((value) => value.split(/\s+/).filter(Boolean))
-    .pipe(z.array(webAddress).max(max));
+    .refine((lines) => lines.every(isWebAddress), { error: "webAddress" })
+    .pipe(z.array(z.string()).max(max));
+  return z.preprocess(asTyped, addresses);
 }
 
 /** An e-mail address, lower case. */

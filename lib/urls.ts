@@ -5,6 +5,17 @@ export type Path = `/${string}`;
 const below = (locale: Locale, ...segments: (string | number)[]): Path =>
   `/${[locale, ...segments].map((segment) => encodeURIComponent(segment)).join("/")}`;
 
+const asking = (path: Path, query: Record<string, string | undefined>): Path => {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+};
+
+/** A path with the query's given values; a path with a fragment takes none. */
+export function withQuery(path: Path, query: Record<string, string | undefined>): Path {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
 /** Every address of the portal. They are a public contract. */
 export const urls = {
   home: (locale: Locale) => below(locale),
@@ -16,7 +27,14 @@ export const urls = {
   projects: (locale: Locale, community: string) => below(locale, community, "projects"),
   proposals: (locale: Locale, community: string) => below(locale, community, "proposals"),
   proposal: (locale: Locale, community: string, n: number) => below(locale, community, "proposals", n),
-  newProposal: (locale: Locale, community: string) => below(locale, community, "proposals", "new"),
+  newProposal: (locale: Locale, community: string, draft?: string): Path => {
+    const path = below(locale, community, "proposals", "new");
+    return draft === undefined ? path : `${path}?${new URLSearchParams({ draft })}`;
+  },
+  proposalRevision: (locale: Locale, community: string, n: number, revision: number) =>
+    below(locale, community, "proposals", n, "revisions", revision),
+  reviewProposal: (locale: Locale, community: string, n: number) =>
+    below(locale, community, "proposals", n, "review"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
   dashboard: (locale: Locale) => below(locale, "dashboard"),
   dashboardRequest: (locale: Locale, id: string) => below(locale, "dashboard", id),
@@ -24,12 +42,14 @@ export const urls = {
   myRequest: (locale: Locale, id: string): Path => `${below(locale, "me")}#request-${id}`,
   demoMails: (locale: Locale) => below(locale, "demo", "mail"),
   demoMail: (locale: Locale, name: string) => below(locale, "demo", "mail", name),
-  signIn: (locale: Locale, next?: string): Path => {
-    const path = below(locale, "sign-in");
-    return next === undefined ? path : `${path}?${new URLSearchParams({ next })}`;
-  },
-  confirmSignIn: (locale: Locale, token: string, next: string): Path =>
-    `${below(locale, "sign-in", "confirm")}?${new URLSearchParams({ token, next })}`,
+  signIn: (locale: Locale, next?: string) => asking(below(locale, "sign-in"), { next }),
+  signInProblem: (locale: Locale, problem: string, next?: string) =>
+    asking(below(locale, "sign-in"), { problem, next }),
+  signInCode: (locale: Locale, next?: string, problem?: string) =>
+    asking(below(locale, "sign-in", "code"), { next, problem }),
+  confirmSignIn: (locale: Locale, token: string, next?: string) =>
+    asking(below(locale, "sign-in", "confirm"), { token, next }),
+  welcome: (locale: Locale, next?: string) => asking(below(locale, "sign-in", "welcome"), { next }),
 } as const;
 
 /** The address to print where no page stands around it: in mails, feeds and canonical links. */
@@ -60,4 +80,16 @@ const reservedSlugs = new Set([
 /** Whether a slug is a word that addresses use, and so can name no community and no SIG. */
 export function isReservedSlug(slug: string): boolean {
   return reservedSlugs.has(slug.toLowerCase());
+}
+
+/** Whether it can name something in an address: Latin letters and digits joined by single hyphens. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+/** A slug for a name: its Latin letters and digits, at most 40 characters. Empty when the name has none. */
+export function suggestSlug(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const joined = plain.replace(/^sig\s+/, "").replace(/[^a-z0-9]+/g, "-");
+  return joined.slice(0, 40).replace(/^-+|-+$/g, "");
 }

@@ -6,15 +6,17 @@ import { record } from "../record.ts";
 import { foundSig } from "../sigs/commands.ts";
 import { aboutProposal, type LoadedProposal, loadProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
-import type { ChangesRequest, NewComment, NewSupport, ProposalRuling, ProposalStep } from "./schema.ts";
+import { inDays } from "./rules.ts";
+import type {
+  ChangesRequest,
+  NewComment,
+  NewSupport,
+  ProposalRuling,
+  ProposalStep,
+  RulingForm,
+} from "./schema.ts";
 
-const day = 86_400_000;
-
-function inDays(ctx: Context, days: number): Date {
-  return new Date(ctx.now.getTime() + days * day);
-}
-
-/** The proposer takes a draft or an undecided proposal back for good. */
+/** The proposer takes an undecided proposal back for good. */
 export async function withdrawProposal(ctx: Context, input: ProposalStep) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.withdraw", subject);
@@ -31,7 +33,9 @@ export async function supportProposal(ctx: Context, input: NewSupport) {
   const personId = actingPerson(ctx);
   await ctx.tx.proposalSupport
     .create({ data: { proposalId: proposal.id, personId, sentence: input.sentence, at: ctx.now } })
-    .catch(refuseTwice(proposal.id));
+    .catch((error: unknown) => {
+      throw isUniqueViolation(error) ? new Stale("proposal", proposal.id) : error;
+    });
   await record(ctx, "proposal.supported", aboutProposal(proposal));
   return proposal;
 }
@@ -41,8 +45,8 @@ export async function commentOnProposal(ctx: Context, input: NewComment) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.comment", subject);
   await moveProposal(ctx, proposal, "comment");
-  await writeComment(ctx, proposal, input);
-  await record(ctx, "proposal.commented", aboutProposal(proposal));
+  const isNew = await writeComment(ctx, proposal, input);
+  if (isNew) await record(ctx, "proposal.commented", aboutProposal(proposal));
   return proposal;
 }
 
@@ -50,7 +54,7 @@ export async function commentOnProposal(ctx: Context, input: NewComment) {
 export async function reviewProposal(ctx: Context, input: ProposalStep) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.review", subject);
-  const dueAt = inDays(ctx, proposal.community.commentPeriodDays);
+  const dueAt = inDays(ctx.now, proposal.community.commentPeriodDays);
   await moveProposal(ctx, proposal, "review", { shepherdId: actingPerson(ctx), dueAt });
   await record(ctx, "proposal.reviewStarted", aboutProposal(proposal));
   return proposal;
@@ -60,7 +64,7 @@ export async function reviewProposal(ctx: Context, input: ProposalStep) {
 export async function requestChanges(ctx: Context, input: ChangesRequest) {
   const { proposal, subject } = await loadProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.requestChanges", subject);
-  const dueAt = inDays(ctx, proposal.community.requestExpiryDays);
+  const dueAt = inDays(ctx.now, proposal.community.requestExpiryDays);
   await moveProposal(ctx, proposal, "requestChanges", { dueAt });
   await writeComment(ctx, proposal, input);
   await record(ctx, "proposal.changesRequested", aboutProposal(proposal));
@@ -88,6 +92,11 @@ export async function rejectProposal(ctx: Context, input: ProposalRuling) {
   return proposal;
 }
 
+/** What the decision form's radio says. */
+export async function ruleOnProposal(ctx: Context, { outcome, ...ruling }: RulingForm) {
+  return outcome === "accept" ? acceptProposal(ctx, ruling) : rejectProposal(ctx, ruling);
+}
+
 async function rule(
   ctx: Context,
   proposal: LoadedProposal,
@@ -100,23 +109,26 @@ async function rule(
   });
 }
 
+/** Returns false when a comment of this id stands already. */
 async function writeComment(
   ctx: Context,
   proposal: LoadedProposal,
   { id, body }: { id: string; body: string },
-) {
-  const revision = proposal.revisions[0];
+): Promise<boolean> {
+  const [revision] = proposal.revisions;
   if (!revision) throw new Stale("proposal", proposal.id);
-  const authorId = actingPerson(ctx);
-  await ctx.tx.proposalComment
-    .create({
-      data: { id, proposalId: proposal.id, revisionId: revision.id, authorId, body, createdAt: ctx.now },
-    })
-    .catch(refuseTwice(proposal.id));
-}
-
-function refuseTwice(proposalId: string) {
-  return (error: unknown): never => {
-    throw isUniqueViolation(error) ? new Stale("proposal", proposalId) : error;
-  };
+  const { count } = await ctx.tx.proposalComment.createMany({
+    data: [
+      {
+        id,
+        proposalId: proposal.id,
+        revisionId: revision.id,
+        authorId: actingPerson(ctx),
+        body,
+        createdAt: ctx.now,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  return count === 1;
 }

@@ -1,95 +1,127 @@
+import { isDeepStrictEqual } from "node:util";
 import { actingPerson, type Context } from "../command.ts";
-import { isUniqueViolation } from "../db.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { nextProposalNumber } from "../communities/commands.ts";
+import { Invalid, NotFound } from "../errors.ts";
+import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
-import { aboutProposal, loadProposal } from "./load.ts";
+import { isSlug, suggestSlug } from "../urls.ts";
+import { aboutProposal, type LoadedProposal, loadProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
-import { missingAnswers } from "./rules.ts";
-import { type ProposalForm, proposalContent } from "./schema.ts";
+import { inDays, missingAnswers } from "./rules.ts";
+import { type ProposalContent, type ProposalForm, proposalContent } from "./schema.ts";
+import { openStatuses, takes } from "./state.ts";
 import { templateTexts } from "./words.ts";
 
-const day = 86_400_000;
-
-function split(form: ProposalForm) {
-  const { id, communityId, language, intent: _, ...answers } = form;
-  const content = proposalContent.parse(answers);
-  return { id, communityId, language, content };
+/** What a form's two buttons do. */
+export async function saveOrSubmitProposal(ctx: Context, form: ProposalForm) {
+  return form.intent === "submit" ? submitProposal(ctx, form) : saveProposal(ctx, form);
 }
 
 /** Somebody signed in keeps their answers, as a draft that only they see, or while changes are asked for. The same id is the same draft. */
 export async function saveProposal(ctx: Context, form: ProposalForm) {
-  authorize(ctx.actor, "proposal.draft");
-  const { id, communityId, language, content } = split(form);
-  const columns = { content, language, kind: content.kind, name: content.name, slug: content.slug };
-  const known = await ctx.tx.proposal.findUnique({ where: { id } });
-  if (!known) {
-    const community = await ctx.tx.community.findUnique({ where: { id: communityId } });
-    if (!community) throw new NotFound("community");
-    const proposerId = actingPerson(ctx);
-    await ctx.tx.proposal
-      .create({ data: { id, communityId, proposerId, createdAt: ctx.now, ...columns } })
-      .catch((error: unknown) => {
-        throw isUniqueViolation(error) ? new Stale("proposal", id) : error;
-      });
-    await record(ctx, "proposal.drafted", { proposalId: id, communityId });
-    return (await loadProposal(ctx, id)).proposal;
-  }
-  const { proposal, subject } = await loadProposal(ctx, id);
-  authorize(ctx.actor, "proposal.edit", subject);
-  await moveProposal(ctx, proposal, "save", columns);
-  await record(ctx, "proposal.drafted", { proposalId: id, communityId: proposal.communityId });
-  return (await loadProposal(ctx, id)).proposal;
+  const { proposal } = await openProposal(ctx, form);
+  const kept = await keepAnswers(ctx, proposal, form);
+  await record(ctx, "proposal.drafted", { proposalId: kept.id, communityId: kept.communityId });
+  return kept;
 }
 
-/** The proposer hands in complete answers: for the first time, which gives the proposal its number, or again after changes were asked for. */
+/**
+ * The proposer hands in complete answers: for the first time, which gives the proposal its number, or again after changes
+ * were asked for. Handing in the same answers once more changes nothing.
+ */
 export async function submitProposal(ctx: Context, form: ProposalForm) {
-  const saved = await saveProposal(ctx, form);
-  const { proposal, subject } = await loadProposal(ctx, saved.id);
+  const { proposal: found, subject } = await openProposal(ctx, form);
   authorize(ctx.actor, "proposal.submit", subject);
-  const wrong = missingAnswers(proposal.content, proposal.community.minimumLeads, templateTexts);
-  if (await isSlugTaken(ctx, proposal)) wrong.slug = "slugTaken";
-  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
-  const isFirst = proposal.number === null;
-  const number = proposal.number ?? (await nextNumber(ctx, proposal.communityId));
-  const dueAt = new Date(ctx.now.getTime() + proposal.community.commentPeriodDays * day);
-  const submittedAt = proposal.submittedAt ?? ctx.now;
-  await moveProposal(ctx, proposal, "submit", { number, dueAt, submittedAt });
-  await ctx.tx.proposalRevision.create({
-    data: {
-      proposalId: proposal.id,
-      number: (proposal.revisions[0]?.number ?? 0) + 1,
-      content: proposal.content,
-      authorId: actingPerson(ctx),
-      createdAt: ctx.now,
-    },
+  if (wasHandedIn(found, answersOf(form))) return found;
+  const proposal = await keepAnswers(ctx, found, form);
+  const number = proposal.number ?? (await nextProposalNumber(ctx, proposal.communityId));
+  await refuseIncomplete(ctx, proposal);
+  const submitted = {
+    ...namesOf(proposal.content),
+    number,
+    language: form.language,
+    dueAt: inDays(ctx.now, proposal.community.commentPeriodDays),
+    submittedAt: proposal.submittedAt ?? ctx.now,
+  };
+  await moveProposal(ctx, proposal, "submit", submitted);
+  await addRevision(ctx, proposal);
+  const version = proposal.community.codeOfConductVersion;
+  await recordConsent(ctx, { personId: proposal.proposerId, kind: "CODE_OF_CONDUCT", version });
+  const event = proposal.number === null ? "proposal.submitted" : "proposal.revised";
+  await record(ctx, event, aboutProposal({ ...proposal, ...submitted }));
+  return { ...proposal, ...submitted };
+}
+
+/** The proposer throws a draft away that was never handed in; nobody else ever saw it. */
+export async function discardProposal(ctx: Context, input: { proposalId: string }) {
+  const { proposal, subject } = await loadProposal(ctx, input.proposalId);
+  authorize(ctx.actor, "proposal.discard", subject);
+  await moveProposal(ctx, proposal, "discard", { endedAt: ctx.now });
+  await record(ctx, "proposal.discarded", { proposalId: proposal.id, communityId: proposal.communityId });
+  return proposal;
+}
+
+/** The proposal of the form's id, made when it is the first time. Forms sent at the same moment take their turns here. */
+async function openProposal(ctx: Context, { id, communityId, language }: ProposalForm) {
+  authorize(ctx.actor, "proposal.draft");
+  const community = await ctx.tx.community.findUnique({ where: { id: communityId }, select: { id: true } });
+  if (!community) throw new NotFound("community");
+  const proposerId = actingPerson(ctx);
+  const content = proposalContent.parse({});
+  await ctx.tx.proposal.createMany({
+    data: [{ id, communityId, proposerId, language, content, createdAt: ctx.now }],
+    skipDuplicates: true,
   });
-  const submitted = { ...proposal, number };
-  await record(ctx, isFirst ? "proposal.submitted" : "proposal.revised", aboutProposal(submitted));
-  return submitted;
+  await ctx.tx.$queryRaw`SELECT FROM "Proposal" WHERE id = ${id} FOR UPDATE`;
+  const loaded = await loadProposal(ctx, id);
+  authorize(ctx.actor, "proposal.edit", loaded.subject);
+  return loaded;
+}
+
+/** Everybody reads the names of what was handed in last, so only a draft takes on the new ones at once. */
+async function keepAnswers(ctx: Context, proposal: LoadedProposal, form: ProposalForm) {
+  const content = answersOf(form);
+  const { language } = form;
+  const columns = proposal.number === null ? { ...namesOf(content), language, content } : { content };
+  await moveProposal(ctx, proposal, "save", columns);
+  return { ...proposal, ...columns };
+}
+
+function answersOf({ id: _, communityId: __, language: ___, intent: ____, ...answers }: ProposalForm) {
+  return { ...answers, slug: answers.slug || suggestSlug(answers.name) };
+}
+
+function namesOf({ kind, name, slug }: ProposalContent) {
+  return { kind, name, slug: isSlug(slug) ? slug : "" };
+}
+
+function wasHandedIn(proposal: LoadedProposal, answers: ProposalContent): boolean {
+  return !takes(proposal.status, "submit") && isDeepStrictEqual(proposal.content, answers);
+}
+
+async function refuseIncomplete(ctx: Context, proposal: LoadedProposal) {
+  const wrong = missingAnswers(proposal.content, proposal.community.minimumLeads, templateTexts);
+  if (!wrong.slug && (await isSlugTaken(ctx, proposal))) wrong.slug = "slugTaken";
+  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
 }
 
 /** Slugs are never reused: neither one that a SIG has or had, nor one that another open proposal asks for. */
-async function isSlugTaken(ctx: Context, proposal: { id: string; communityId: string; slug: string }) {
-  const { id, communityId, slug } = proposal;
-  const sig = await ctx.tx.sig.findFirst({ where: { communityId, slug } });
+async function isSlugTaken(ctx: Context, { id, communityId, content }: LoadedProposal): Promise<boolean> {
+  const { slug } = content;
+  const sig = await ctx.tx.sig.findFirst({ where: { communityId, slug }, select: { id: true } });
   if (sig) return true;
+  const status = { in: [...openStatuses] };
   const other = await ctx.tx.proposal.findFirst({
-    where: {
-      communityId,
-      slug,
-      id: { not: id },
-      number: { not: null },
-      status: { in: ["SUBMITTED", "IN_REVIEW", "CHANGES_REQUESTED", "IN_BALLOT", "NOTICE"] },
-    },
+    where: { communityId, slug, status, id: { not: id } },
+    select: { id: true },
   });
   return other !== null;
 }
 
-async function nextNumber(ctx: Context, communityId: string): Promise<number> {
-  const { lastProposalNumber } = await ctx.tx.community.update({
-    where: { id: communityId },
-    data: { lastProposalNumber: { increment: 1 } },
+async function addRevision(ctx: Context, { id, revisions, content, proposerId }: LoadedProposal) {
+  const number = (revisions[0]?.number ?? 0) + 1;
+  await ctx.tx.proposalRevision.create({
+    data: { proposalId: id, number, content, authorId: proposerId, createdAt: ctx.now },
   });
-  return lastProposalNumber;
 }

@@ -1,14 +1,11 @@
 import type { FieldErrors } from "../errors.ts";
-import { isReservedSlug } from "../urls.ts";
+import { isReservedSlug, isSlug } from "../urls.ts";
 import type { ProposalContent, ProposedCharter, ProposedPerson } from "./schema.ts";
 
-const slugPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
+const day = 86_400_000;
 
-/** A slug for a name: Latin letters and digits joined by hyphens, at most 40 characters. Empty when the name has none. */
-export function suggestSlug(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const joined = plain.replace(/^sig\s+/, "").replace(/[^a-z0-9]+/g, "-");
-  return joined.slice(0, 40).replace(/^-+|-+$/g, "");
+export function inDays(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * day);
 }
 
 const requiredAnswers = [
@@ -42,7 +39,7 @@ export function missingAnswers(
   for (const field of answersWithTemplates) {
     if (templates.has(withoutSpace(content[field]))) wrong[field] = "template";
   }
-  if (content.slug && !slugPattern.test(content.slug)) wrong.slug = "slug";
+  if (content.slug && !isSlug(content.slug)) wrong.slug = "slug";
   if (isReservedSlug(content.slug)) wrong.slug = "slugReserved";
   if (content.channel === "LIST" && !content.listName) wrong.listName = "required";
   if (content.channel === "FORUM" && !content.forumUrl) wrong.forumUrl = "required";

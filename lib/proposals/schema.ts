@@ -87,3 +87,4 @@ export type NewSupport = z.output<typeof proposalSupport>;
 export type ProposalStep = z.output<typeof proposalStep>;
 export type ChangesRequest = z.output<typeof changesRequest>;
 export type ProposalRuling = z.output<typeof proposalRuling>;
+export type RulingForm = z.output<typeof rulingForm>;
