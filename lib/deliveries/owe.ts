@@ -2,10 +2,10 @@ import type { Context } from "../command.ts";
 import { type EventName, events, type Fact } from "../events.ts";
 import { type Addressee, addressees } from "./recipients.ts";
 
-/** Attempts before a delivery is given up: with the queue's growing pauses about three days. */
+/** Attempts before a delivery is given up: with the queue's growing pauses about two days. */
 const maxAttempts = 18;
 
-/** Writes a delivery for every mail the event owes, and its job, in the command's transaction. Nobody is told of what they did themselves. */
+/** Writes a delivery for every mail the event owes, and its job, in the command's transaction. */
 export async function oweMails(ctx: Context, eventId: string, name: EventName, fact: Fact): Promise<void> {
   const owed: (Addressee & { mail: string })[] = [];
   for (const { mail, to } of events[name].mails) {

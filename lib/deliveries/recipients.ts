@@ -4,13 +4,12 @@ import { leadingRoles } from "../roster/rules.ts";
 
 export type Addressee = { personId: string } | { email: string };
 
-/** Who gets a mail, among people with an account that is not suspended. */
+/** Who gets a mail. Nobody but its subject is told of what they did themselves. */
 export async function addressees(ctx: Context, to: Recipient, fact: Fact): Promise<Addressee[]> {
   if (to === "email") return fact.email ? [{ email: fact.email }] : [];
   const actorId = ctx.actor.kind === "person" ? ctx.actor.personId : null;
-  const found = [...new Set(await peopleFor(ctx, to, fact))];
-  const told = to === "subject" ? found : found.filter((id) => id !== actorId && id !== fact.subjectId);
-  return told.map((personId) => ({ personId }));
+  const people = new Set(await peopleFor(ctx, to, fact));
+  return [...people].filter((id) => to === "subject" || id !== actorId).map((personId) => ({ personId }));
 }
 
 async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fact): Promise<string[]> {
@@ -18,8 +17,10 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
     case "subject":
       return fact.subjectId ? [fact.subjectId] : [];
     case "deciders": {
-      const leads = await leadsOf(ctx, fact);
-      return leads.length > 0 ? leads : steeringOf(ctx, fact);
+      // Nobody decides about themself.
+      const others = (ids: string[]) => ids.filter((id) => id !== fact.subjectId);
+      const leads = others(await leadsOf(ctx, fact));
+      return leads.length > 0 ? leads : others(await steeringOf(ctx, fact));
     }
     case "steering":
       return steeringOf(ctx, fact);
@@ -32,15 +33,16 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
   }
 }
 
+/** With an account that is not suspended. */
 const reachable = { user: { isNot: null }, suspendedAt: null };
 
-async function leadsOf(ctx: Context, { sigId, subjectId }: Fact): Promise<string[]> {
+async function leadsOf(ctx: Context, { sigId }: Fact): Promise<string[]> {
   if (!sigId) return [];
   const terms = await ctx.tx.roleTerm.findMany({
     where: { sigId, until: null, role: { in: [...leadingRoles] }, person: reachable },
     select: { personId: true },
   });
-  return terms.map((term) => term.personId).filter((id) => id !== subjectId);
+  return terms.map((term) => term.personId);
 }
 
 async function steeringOf(ctx: Context, { communityId }: Fact): Promise<string[]> {

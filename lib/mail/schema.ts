@@ -1,10 +1,11 @@
-/** Every mail the portal sends; each has a renderer in lib/mail/mails.ts. */
-export const mailKeys = [
-  "signIn",
+export const requestMails = [
   "requestReceived",
   "requestToDecide",
   "requestApproved",
   "requestDeclined",
+] as const;
+
+export const proposalMails = [
   "proposalToReview",
   "proposalRevised",
   "proposalCommented",
@@ -14,4 +15,9 @@ export const mailKeys = [
   "proposalRejected",
 ] as const;
 
+/** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
+export const mailKeys = ["signIn", ...requestMails, ...proposalMails] as const;
+
+export type RequestMail = (typeof requestMails)[number];
+export type ProposalMail = (typeof proposalMails)[number];
 export type MailKey = (typeof mailKeys)[number];

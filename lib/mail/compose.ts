@@ -1,0 +1,94 @@
+import { guest, loadActor, type PersonActor } from "../actor.ts";
+import type { Context } from "../command.ts";
+import type { Database } from "../db.ts";
+import { NotFound } from "../errors.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { type RenderedMail, render } from "./mails.ts";
+import { proposalFacts } from "./proposal-facts.ts";
+import { requestFacts } from "./request-facts.ts";
+import { type ProposalMail, proposalMails, type RequestMail, requestMails } from "./schema.ts";
+import { signInData, signInFacts } from "./sign-in-mail.ts";
+
+/** A mail ready to be sent. `thread` and `list` are names below the portal's host. */
+export type Message = RenderedMail & { id: string; to: string; thread?: string; list?: string };
+
+/** What has to be known of a delivery to compose its mail. */
+export const composable = {
+  include: { event: { include: { actor: { select: { id: true, name: true, locale: true } } } } },
+} as const satisfies Prisma.DeliveryDefaultArgs;
+
+export type ComposableDelivery = Prisma.DeliveryGetPayload<typeof composable>;
+
+/**
+ * The mail as it stands now, read again from the delivery's ids. Null when it is no longer owed: its reader has no account or
+ * may not know, or what it would say is no longer so.
+ */
+export async function compose(
+  tx: Database,
+  delivery: ComposableDelivery,
+  now: Date,
+): Promise<Message | null> {
+  if (delivery.mail === "signIn") return composeSignIn(tx, delivery, now);
+  const reader = delivery.personId ? await loadActor(tx, delivery.personId) : guest;
+  if (reader.kind !== "person") return null;
+  try {
+    return await composeFor(reader, { tx, actor: reader, now, tags: new Set() }, delivery);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}
+
+function composeFor(reader: PersonActor, ctx: Context, delivery: ComposableDelivery) {
+  const { mail } = delivery;
+  if (isRequestMail(mail)) return composeRequestMail(ctx, reader, delivery, mail);
+  if (isProposalMail(mail)) return composeProposalMail(ctx, reader, delivery, mail);
+  throw new TypeError(`no mail is called ${mail}`);
+}
+
+async function composeSignIn(tx: Database, { id, email, data }: ComposableDelivery, now: Date) {
+  const given = signInData.parse(data);
+  const facts = await signInFacts(tx, given, now);
+  if (!email || !facts) return null;
+  return { id, to: email, ...render("signIn", facts, { name: null, locale: given.locale, timeZone: "UTC" }) };
+}
+
+async function composeRequestMail(
+  ctx: Context,
+  reader: PersonActor,
+  { id, event }: ComposableDelivery,
+  mail: RequestMail,
+) {
+  if (!event?.joinRequestId) throw new TypeError(`${mail} is about no request`);
+  const facts = await requestFacts(ctx, mail, event.joinRequestId, reader.locale);
+  if (!facts) return null;
+  return {
+    id,
+    to: reader.email,
+    ...render(mail, facts, reader),
+    thread: `request-${facts.id}`,
+    list: `${facts.sig.slug}.${facts.community.slug}`,
+  };
+}
+
+async function composeProposalMail(
+  ctx: Context,
+  reader: PersonActor,
+  { id, event }: ComposableDelivery,
+  mail: ProposalMail,
+) {
+  if (!event?.proposalId || !event.actor) throw new TypeError(`${mail} is about no proposal of a person`);
+  const { proposalId, at, actor } = event;
+  const facts = await proposalFacts(ctx, mail, { proposalId, at, actor }, reader.locale);
+  if (!facts) return null;
+  return {
+    id,
+    to: reader.email,
+    ...render(mail, facts, reader),
+    thread: `proposal-${proposalId}`,
+    list: `proposals.${facts.community.slug}`,
+  };
+}
+
+const isRequestMail = (mail: string): mail is RequestMail => requestMails.some((one) => one === mail);
+const isProposalMail = (mail: string): mail is ProposalMail => proposalMails.some((one) => one === mail);

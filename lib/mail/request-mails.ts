@@ -1,0 +1,123 @@
+import { env } from "../env.ts";
+import { absolute, urls } from "../urls.ts";
+import { action, type Letter, list, type Part, paragraph, quote } from "./letter.ts";
+import type { RequestFacts } from "./request-facts.ts";
+import type { Words } from "./words.ts";
+
+/** To the requester: what was asked for, and when to expect an answer. */
+export function requestReceived(facts: RequestFacts, words: Words): Letter {
+  const { t, instant, locale } = words;
+  const names = namesIn(facts, words);
+  return {
+    subject: t(`mail.requestReceived.subject.${facts.kind}`, names),
+    parts: [
+      paragraph(t(`mail.requestReceived.intro.${facts.kind}`, names)),
+      paragraph(t("mail.requestReceived.next", { ...names, date: instant(facts.dueAt) })),
+      paragraph(t("mail.requestReceived.wrote")),
+      ...whatWasWritten(facts, words),
+      paragraph(t("mail.requestReceived.withdraw")),
+      action(t("mail.requestReceived.action"), absolute(env.SITE_URL, urls.myRequest(locale, facts.id))),
+    ],
+    why: t("mail.why.requester"),
+  };
+}
+
+/** To a lead or, in the leads' stead, to a steering member: who asks for what, and by when to answer. */
+export function requestToDecide(facts: RequestFacts, words: Words): Letter {
+  const { t, instant, locale } = words;
+  const names = namesIn(facts, words);
+  const { name, affiliation } = facts.requester;
+  const person = t("mail.request.person", {
+    name,
+    affiliation: affiliation ?? "",
+    isAffiliated: affiliation ? "true" : "false",
+  });
+  return {
+    subject: t(`mail.requestToDecide.subject.${facts.kind}`, { ...names, name }),
+    parts: [
+      paragraph(t(`mail.requestToDecide.intro.${facts.kind}`, { ...names, person })),
+      ...whatWasWritten(facts, words),
+      paragraph(t("mail.requestToDecide.next", { date: instant(facts.dueAt) })),
+      action(
+        t("mail.requestToDecide.action"),
+        absolute(env.SITE_URL, urls.dashboardRequest(locale, facts.id)),
+      ),
+      paragraph(t("mail.requestToDecide.hint")),
+    ],
+    why: t(`mail.why.${facts.decides}`, names),
+  };
+}
+
+/** To the requester: what holds from now on, the decider's note, and where to begin. */
+export function requestApproved(facts: RequestFacts, words: Words): Letter {
+  const { t } = words;
+  const names = { ...namesIn(facts, words), decider: facts.decision?.decider ?? "" };
+  const archives = facts.lists.flatMap(({ name, archiveUrl }) =>
+    archiveUrl ? [{ text: t("mail.requestApproved.archive", { list: name }), url: archiveUrl }] : [],
+  );
+  const byHand = facts.lists
+    .filter((one) => one.provider === "MANUAL")
+    .map((one) => ({ text: t("mail.requestApproved.byHand", { list: one.name }) }));
+  const others = facts.lists.filter((one) => one.provider !== "MANUAL").map((one) => ({ text: one.name }));
+  return {
+    subject: t(`mail.requestApproved.subject.${facts.kind}`, names),
+    parts: [
+      paragraph(t(`mail.requestApproved.intro.${facts.kind}`, names)),
+      ...quote(t("mail.requestApproved.note", names), facts.decision?.note ?? ""),
+      ...list(t("mail.requestApproved.lists"), [...others, ...byHand, ...archives]),
+      ...list(t("mail.requestApproved.links"), facts.sig.links),
+      action(t(`mail.requestApproved.action.${facts.kind}`, names), placeAfterApproval(facts, words)),
+      paragraph(t(`mail.requestApproved.leave.${facts.kind}`)),
+    ],
+    why: t("mail.why.requester"),
+  };
+}
+
+/** To the requester: who declined and why, and that asking again is possible. */
+export function requestDeclined(facts: RequestFacts, words: Words): Letter {
+  const { t } = words;
+  const names = { ...namesIn(facts, words), decider: facts.decision?.decider ?? "" };
+  return {
+    subject: t(`mail.requestDeclined.subject.${facts.kind}`, names),
+    parts: [
+      paragraph(t(`mail.requestDeclined.intro.${facts.kind}`, names)),
+      ...quote(t("mail.requestDeclined.reason"), facts.decision?.note ?? ""),
+      paragraph(t("mail.requestDeclined.again")),
+      action(t("mail.requestDeclined.action", names), sigPage(facts, words)),
+    ],
+    why: t("mail.why.requester"),
+  };
+}
+
+function namesIn({ community, sig, lists, role }: RequestFacts, { t }: Words) {
+  return {
+    community: community.name,
+    sig: sig.name,
+    list: lists[0]?.name ?? "",
+    role: role ? t(`enums.role.${role}`) : "",
+  };
+}
+
+function whatWasWritten(facts: RequestFacts, { t, enumerate }: Words): Part[] {
+  const { locale } = facts.requester;
+  const together = facts.kind === "MEMBERSHIP" ? facts.lists.map((one) => one.name) : [];
+  return [
+    ...quote(t("mail.request.introduction"), facts.introduction, locale),
+    ...quote(t(`mail.request.intentions.${facts.kind}`), facts.intentions, locale),
+    ...quote(t("mail.request.experience"), facts.experience, locale),
+    ...list(
+      t("mail.request.links"),
+      facts.links.map((url) => ({ text: url, url })),
+    ),
+    ...(together.length > 0 ? [paragraph(t("mail.request.lists", { lists: enumerate(together) }))] : []),
+    ...(facts.endorser ? [paragraph(t("mail.request.endorser", { name: facts.endorser }))] : []),
+  ];
+}
+
+function sigPage({ community, sig }: RequestFacts, { locale }: Words): string {
+  return absolute(env.SITE_URL, urls.sig(locale, community.slug, sig.slug));
+}
+
+function placeAfterApproval(facts: RequestFacts, words: Words): string {
+  return facts.kind === "LEAD" ? absolute(env.SITE_URL, urls.dashboard(words.locale)) : sigPage(facts, words);
+}
