@@ -4,7 +4,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { wayOntoList } from "#lib/lists/rules.ts";
 import type { SigToJoin } from "#lib/roster/queries.ts";
-import { urls } from "#lib/urls.ts";
+import { urls, withQuery } from "#lib/urls.ts";
 import { ArchiveWords } from "./consent.tsx";
 import { AskForListForm, SubscribeForm } from "./list-forms.tsx";
 import { Pending, type Standing } from "./way-in.tsx";
@@ -38,7 +38,7 @@ function ListRow({ sig, list, standing }: { sig: SigToJoin; list: List; standing
   const locale = useLocale();
   const way = wayOntoList(list, standing.isMember);
   const isOnIt = standing.subscribedTo.has(list.id);
-  const href = urls.join(locale, sig.community.slug, sig.slug, { for: "list", list: list.id });
+  const href = withQuery(urls.join(locale, sig.community.slug, sig.slug), { for: "list", list: list.id });
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
       <div className="min-w-0">

@@ -9,7 +9,7 @@ import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
 import { withdraw } from "#lib/join-requests/actions.ts";
 import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
 import { isUndecided } from "#lib/join-requests/state.ts";
-import { urls } from "#lib/urls.ts";
+import { urls, withQuery } from "#lib/urls.ts";
 import { RequestStatus } from "./status.tsx";
 
 type MyRequestProps = { request: JoinRequestCard; now: Date; timeZone: string };
@@ -130,7 +130,7 @@ function AskAgain({ request }: { request: JoinRequestCard }) {
   const query = { for: way, list: request.list?.id };
   return (
     <p>
-      <TextLink href={urls.join(locale, community.slug, slug, query)}>{t("askAgain")}</TextLink>
+      <TextLink href={withQuery(urls.join(locale, community.slug, slug), query)}>{t("askAgain")}</TextLink>
     </p>
   );
 }

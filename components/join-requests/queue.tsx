@@ -34,7 +34,7 @@ function QueueItem({ request, isSelected, now }: QueueItemProps) {
   return (
     <li>
       <Link
-        href={urls.requestToDecide(locale, request.id)}
+        href={urls.dashboardRequest(locale, request.id)}
         aria-current={isSelected ? "true" : undefined}
         className={classNames(
           "flex gap-3 border-s-3 px-3 py-3 hover:bg-sunken",

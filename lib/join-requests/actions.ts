@@ -1,7 +1,7 @@
 "use server";
 
 import { formAction } from "../form.ts";
-import { urls } from "../urls.ts";
+import { urls, withQuery } from "../urls.ts";
 import {
   approveJoinRequest,
   declineJoinRequest,
@@ -13,20 +13,20 @@ import {
 import { approval, leadRequest, listRequest, membershipRequest, refusal, withdrawal } from "./schema.ts";
 
 export const askToJoin = formAction(membershipRequest, submitMembershipRequest, (_, locale) =>
-  urls.me(locale, { done: "requested" }),
+  withQuery(urls.me(locale), { done: "requested" }),
 );
 export const askForList = formAction(listRequest, submitListRequest, (_, locale) =>
-  urls.me(locale, { done: "requested" }),
+  withQuery(urls.me(locale), { done: "requested" }),
 );
 export const askToLead = formAction(leadRequest, submitLeadRequest, (_, locale) =>
-  urls.me(locale, { done: "requested" }),
+  withQuery(urls.me(locale), { done: "requested" }),
 );
 export const withdraw = formAction(withdrawal, withdrawJoinRequest, (_, locale) =>
-  urls.me(locale, { done: "withdrawn" }),
+  withQuery(urls.me(locale), { done: "withdrawn" }),
 );
 export const approve = formAction(approval, approveJoinRequest, (_, locale) =>
-  urls.dashboard(locale, { done: "approved" }),
+  withQuery(urls.dashboard(locale), { done: "approved" }),
 );
 export const decline = formAction(refusal, declineJoinRequest, (_, locale) =>
-  urls.dashboard(locale, { done: "declined" }),
+  withQuery(urls.dashboard(locale), { done: "declined" }),
 );

@@ -1,6 +1,6 @@
 import { actingPerson, type Context } from "../command.ts";
 import { isUniqueViolation } from "../db.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, Stale } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { beginSubscription } from "../lists/commands.ts";
 import { loadList } from "../lists/load.ts";

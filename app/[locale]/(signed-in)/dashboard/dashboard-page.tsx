@@ -20,7 +20,7 @@ import {
   sigsToDecideFor,
 } from "#lib/join-requests/queries.ts";
 import { can } from "#lib/policy.ts";
-import { urls } from "#lib/urls.ts";
+import { urls, withQuery } from "#lib/urls.ts";
 
 const filtersInAddress = z.object({
   sig: uuid.optional().catch(undefined),
@@ -39,8 +39,8 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
   const actor = await currentActor();
   const locale = await getLocale();
   if (actor.kind !== "person") {
-    const here = requestId ? urls.requestToDecide(locale, requestId) : urls.dashboard(locale);
-    redirect(urls.signIn(locale, { next: here }));
+    const here = requestId ? urls.dashboardRequest(locale, requestId) : urls.dashboard(locale);
+    redirect(urls.signIn(locale, here));
   }
   if (!can(actor, "dashboard.read")) notFound();
   const { sig: sigId, kind, after, done } = filtersInAddress.parse(asked);
@@ -68,7 +68,7 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
               <QueueFilter sigs={sigs} filters={filters} />
               <Queue requests={requests} selectedId={shownId} now={now} />
               {requests.length === dashboardPageSize && last && (
-                <TextLink href={urls.dashboard(locale, { sig: sigId, kind, after: last.id })}>
+                <TextLink href={withQuery(urls.dashboard(locale), { sig: sigId, kind, after: last.id })}>
                   {t("more")}
                 </TextLink>
               )}

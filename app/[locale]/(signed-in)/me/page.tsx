@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MePage({ searchParams }: Props) {
   const actor = await currentActor();
   const locale = await getLocale();
-  if (actor.kind !== "person") redirect(urls.signIn(locale, { next: urls.me(locale) }));
+  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.me(locale)));
   const [t, asked, requests, places] = await Promise.all([
     getTranslations("me"),
     searchParams,

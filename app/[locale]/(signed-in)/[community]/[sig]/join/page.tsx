@@ -18,7 +18,7 @@ import { pickText } from "#lib/localized-text.ts";
 import { can } from "#lib/policy.ts";
 import { type SigToJoin, sigToJoin } from "#lib/roster/queries.ts";
 import { takesPart } from "#lib/sigs/state.ts";
-import { urls } from "#lib/urls.ts";
+import { urls, withQuery } from "#lib/urls.ts";
 
 type Props = {
   params: Promise<{ community: string; sig: string }>;
@@ -76,7 +76,7 @@ export default async function JoinPage(props: Props) {
             <WayIn sig={sig} way={way} listId={listId} standing={standingOf(actor, sig, open)} />
           ) : (
             <SignInFirst
-              next={urls.join(locale, slug, sig.slug, { for: way, list: listId })}
+              next={withQuery(urls.join(locale, slug, sig.slug), { for: way, list: listId })}
               locale={locale}
             />
           )}
@@ -103,8 +103,9 @@ function standingOf(actor: Actor, sig: SigToJoin, open: Standing["open"]): Stand
 
 async function Ways({ sig, way, locale }: { sig: SigToJoin; way: Way; locale: Locale }) {
   const t = await getTranslations("join");
+  const here = urls.join(locale, sig.community.slug, sig.slug);
   const tabs = ways.map((one) => ({
-    href: urls.join(locale, sig.community.slug, sig.slug, one === "membership" ? {} : { for: one }),
+    href: withQuery(here, { for: one === "membership" ? undefined : one }),
     label: t(`way.${one}`),
     isCurrent: one === way,
   }));
@@ -129,7 +130,7 @@ async function SignInFirst({ next, locale }: { next: string; locale: Locale }) {
   return (
     <Notice tone="info" title={t("signInFirst")}>
       <p>{t("signInWhy")}</p>
-      <ButtonLink variant="primary" href={urls.signIn(locale, { next })}>
+      <ButtonLink variant="primary" href={urls.signIn(locale, next)}>
         {t("signIn")}
       </ButtonLink>
     </Notice>
