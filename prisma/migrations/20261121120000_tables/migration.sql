@@ -5,7 +5,7 @@ CREATE SCHEMA IF NOT EXISTS "public";
 CREATE TYPE "CharterStatus" AS ENUM ('DRAFT', 'IN_FORCE', 'SUPERSEDED');
 
 -- CreateEnum
-CREATE TYPE "DeliveryStatus" AS ENUM ('PENDING', 'SENT', 'FAILED');
+CREATE TYPE "DeliveryStatus" AS ENUM ('PENDING', 'SENT', 'FAILED', 'DROPPED');
 
 -- CreateEnum
 CREATE TYPE "JoinRequestKind" AS ENUM ('MEMBERSHIP', 'LIST', 'LEAD');
@@ -117,23 +117,6 @@ CREATE TABLE "SteeringSeat" (
 );
 
 -- CreateTable
-CREATE TABLE "Event" (
-    "id" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "actorId" TEXT,
-    "subjectId" TEXT,
-    "communityId" TEXT,
-    "sigId" TEXT,
-    "joinRequestId" TEXT,
-    "proposalId" TEXT,
-    "isPublic" BOOLEAN NOT NULL,
-    "data" JSONB NOT NULL,
-
-    CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "Delivery" (
     "id" TEXT NOT NULL,
     "eventId" TEXT,
@@ -148,6 +131,23 @@ CREATE TABLE "Delivery" (
     "sentAt" TIMESTAMP(3),
 
     CONSTRAINT "Delivery_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Event" (
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "actorId" TEXT,
+    "subjectId" TEXT,
+    "communityId" TEXT,
+    "sigId" TEXT,
+    "joinRequestId" TEXT,
+    "proposalId" TEXT,
+    "isPublic" BOOLEAN NOT NULL,
+    "data" JSONB NOT NULL,
+
+    CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -519,6 +519,12 @@ CREATE INDEX "SteeringSeat_communityId_idx" ON "SteeringSeat"("communityId");
 CREATE INDEX "SteeringSeat_personId_idx" ON "SteeringSeat"("personId");
 
 -- CreateIndex
+CREATE INDEX "Delivery_status_idx" ON "Delivery"("status");
+
+-- CreateIndex
+CREATE INDEX "Delivery_eventId_idx" ON "Delivery"("eventId");
+
+-- CreateIndex
 CREATE INDEX "Event_sigId_at_idx" ON "Event"("sigId", "at");
 
 -- CreateIndex
@@ -529,12 +535,6 @@ CREATE INDEX "Event_joinRequestId_at_idx" ON "Event"("joinRequestId", "at");
 
 -- CreateIndex
 CREATE INDEX "Event_communityId_at_idx" ON "Event"("communityId", "at");
-
--- CreateIndex
-CREATE INDEX "Delivery_status_idx" ON "Delivery"("status");
-
--- CreateIndex
-CREATE INDEX "Delivery_eventId_idx" ON "Delivery"("eventId");
 
 -- CreateIndex
 CREATE INDEX "JoinRequest_sigId_status_dueAt_idx" ON "JoinRequest"("sigId", "status", "dueAt");
@@ -657,6 +657,12 @@ ALTER TABLE "SteeringSeat" ADD CONSTRAINT "SteeringSeat_communityId_fkey" FOREIG
 ALTER TABLE "SteeringSeat" ADD CONSTRAINT "SteeringSeat_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -673,12 +679,6 @@ ALTER TABLE "Event" ADD CONSTRAINT "Event_joinRequestId_fkey" FOREIGN KEY ("join
 
 -- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_proposalId_fkey" FOREIGN KEY ("proposalId") REFERENCES "Proposal"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "JoinRequest" ADD CONSTRAINT "JoinRequest_communityId_fkey" FOREIGN KEY ("communityId") REFERENCES "Community"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
