@@ -1,6 +1,6 @@
-import { db } from "../db.ts";
+import type { Database } from "../db.ts";
 import { log } from "../log.ts";
-import { composable, compose } from "../mail/compose.ts";
+import { type ComposableDelivery, composable, compose, type Message } from "../mail/compose.ts";
 import { send } from "../mail/transport.ts";
 import { failureOf } from "./failure.ts";
 
@@ -10,31 +10,35 @@ type Attempt = { isLast: boolean; signal?: AbortSignal };
  * Sends a pending delivery's mail, or drops it when it is no longer owed. Throws an error without personal data when it is to be
  * tried again; a refusal for good and a failed last attempt end the delivery as FAILED.
  */
-export async function deliver(deliveryId: string, { isLast, signal }: Attempt): Promise<void> {
+export async function deliver(db: Database, deliveryId: string, { isLast, signal }: Attempt): Promise<void> {
   const delivery = await db.delivery.findUnique({ where: { id: deliveryId }, ...composable });
   if (delivery?.status !== "PENDING") return;
-  const attempts = delivery.attempts + 1;
-  const where = { id: deliveryId };
+  let message: Message | null;
   try {
-    const message = await compose(db, delivery, new Date());
-    if (!message) {
-      await db.delivery.update({ where, data: { status: "DROPPED" } });
-      return;
-    }
-    await send(message, signal);
+    message = await compose(db, delivery, new Date());
+    if (message) await send(message, signal);
   } catch (error) {
-    const { summary, isPermanent } = failureOf(error);
-    const isGivenUp = isPermanent || isLast;
-    log.warn({ deliveryId, mail: delivery.mail, attempts, isGivenUp, err: error }, "a mail was not sent");
-    await db.delivery.update({
-      where,
-      data: { attempts, lastError: summary, status: isGivenUp ? "FAILED" : "PENDING" },
-    });
-    if (!isGivenUp) throw new Error(summary);
+    await keepFailure(db, delivery, error, isLast);
     return;
   }
+  const sent = {
+    status: "SENT",
+    sentAt: new Date(),
+    attempts: delivery.attempts + 1,
+    lastError: null,
+  } as const;
+  await db.delivery.update({ where: { id: deliveryId }, data: message ? sent : { status: "DROPPED" } });
+}
+
+async function keepFailure(db: Database, delivery: ComposableDelivery, error: unknown, isLast: boolean) {
+  const { summary, isPermanent } = failureOf(error);
+  const isGivenUp = isPermanent || isLast;
+  const attempts = delivery.attempts + 1;
+  const { id, mail } = delivery;
+  log.warn({ delivery: id, mail, attempts, isGivenUp, err: error }, "a mail was not sent");
   await db.delivery.update({
-    where,
-    data: { attempts, lastError: null, status: "SENT", sentAt: new Date() },
+    where: { id },
+    data: { attempts, lastError: summary, status: isGivenUp ? "FAILED" : "PENDING" },
   });
+  if (!isGivenUp) throw new Error(summary);
 }

@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
+import { db } from "../db.ts";
 import { log } from "../log.ts";
 import { deliver } from "./deliver.ts";
 
@@ -13,6 +14,9 @@ export const tasks: TaskList = {
       log.error({ job: job.id }, "a job names no delivery and is dropped");
       return;
     }
-    await deliver(parsed.data.deliveryId, { isLast: job.attempts >= job.max_attempts, signal: abortSignal });
+    await deliver(db, parsed.data.deliveryId, {
+      isLast: job.attempts >= job.max_attempts,
+      signal: abortSignal,
+    });
   },
 };
