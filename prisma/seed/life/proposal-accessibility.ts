@@ -3,7 +3,7 @@ import type { ProposalSeed } from "./proposals.ts";
 /** A draft, as unfinished as drafts are. */
 export const accessibility: ProposalSeed = {
   proposer: "ivan",
-  daysAgo: 2,
+  daysAgo: 2.7,
   community: "tensorflow",
   language: "en",
   answers: {

@@ -2,7 +2,7 @@ import type { ProposalSeed } from "./proposals.ts";
 
 export const educationInChinese: ProposalSeed = {
   proposer: "wenjing",
-  daysAgo: 3,
+  daysAgo: 3.8,
   community: "mindspore",
   language: "zh",
   answers: {
@@ -33,7 +33,7 @@ export const educationInChinese: ProposalSeed = {
   supports: [
     {
       who: "tariq",
-      daysAgo: 2,
+      daysAgo: 2.3,
       sentence: "I teach an evening course and would use and test the material from the first week.",
     },
   ],

@@ -2,7 +2,7 @@ import type { ProposalSeed } from "./proposals.ts";
 
 export const examplesInKorean: ProposalSeed = {
   proposer: "haneul",
-  daysAgo: 4,
+  daysAgo: 4.6,
   community: "keras",
   language: "ko",
   answers: {

@@ -2,7 +2,7 @@ import type { ProposalSeed } from "./proposals.ts";
 
 export const leaderboards: ProposalSeed = {
   proposer: "ana",
-  daysAgo: 52,
+  daysAgo: 52.7,
   community: "tensorflow",
   language: "en",
   answers: {
@@ -30,31 +30,31 @@ export const leaderboards: ProposalSeed = {
     resources: "A site, and about 4,000 hours of accelerators a year.",
   },
   supports: [
-    { who: "tariq", daysAgo: 51, sentence: "I would measure the weather models and publish how." },
-    { who: "kaito", daysAgo: 50, sentence: "Numbers from one hand would spare us a week in every project." },
+    { who: "tariq", daysAgo: 51.6, sentence: "I would measure the weather models and publish how." },
+    { who: "kaito", daysAgo: 50.5, sentence: "Numbers from one hand would spare us a week in every project." },
   ],
-  review: { by: "omar", daysAgo: 49 },
+  review: { by: "omar", daysAgo: 49.5 },
   comments: [
     {
       who: "omar",
-      daysAgo: 47,
+      daysAgo: 47.5,
       body: "Who pays for 4,000 hours a year, and who answers authors who dispute a measurement? Both should stand in the proposal.",
     },
     {
       who: "ana",
-      daysAgo: 45,
+      daysAgo: 45.2,
       body: "I have asked two sponsors and neither has answered. Disputes would be settled by the leads in a public thread.",
     },
     {
       who: "grace",
-      daysAgo: 43,
+      daysAgo: 43.4,
       body: "Most of the value lies in the rules of measurement. Those need no site and no machines, and they would help the models we already publish.",
     },
   ],
 };
 
 export const leaderboardsRuling = {
-  daysAgo: 41,
+  daysAgo: 41.3,
   synthesis: `**What was said.** Everybody agrees on the problem: numbers that were measured differently are compared as if they were the same. Supporters would use a leaderboard at once. Reviewers asked who pays for the machines and who settles disputes; the first question has no answer yet.
 
 **Decision.** The proposal is rejected in this form. A leaderboard that stops after a year for want of machines would do more harm than good.

@@ -2,7 +2,7 @@ import type { ProposalSeed } from "./proposals.ts";
 
 export const reproducibility: ProposalSeed = {
   proposer: "ivan",
-  daysAgo: 8,
+  daysAgo: 8.4,
   community: "tensorflow",
   language: "en",
   answers: {
@@ -48,12 +48,12 @@ export const reproducibility: ProposalSeed = {
     },
     {
       who: "lin",
-      daysAgo: 7,
+      daysAgo: 7.2,
       sentence: "对推荐模型来说，可复现的训练是排查线上线下不一致的前提。",
     },
     { who: "priya", daysAgo: 6.5, sentence: "I will bring the optimizers and the tests I have for them." },
   ],
-  review: { by: "grace", daysAgo: 5 },
+  review: { by: "grace", daysAgo: 5.5 },
   comments: [
     {
       who: "omar",
@@ -62,7 +62,7 @@ export const reproducibility: ProposalSeed = {
     },
     {
       who: "ivan",
-      daysAgo: 4,
+      daysAgo: 3.9,
       body: "Good point. I suggest two levels: *bitwise* on one device, and *within a stated tolerance* across devices. The table names the level that each operator reaches.",
     },
     {

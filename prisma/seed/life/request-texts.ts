@@ -27,15 +27,15 @@ export type LeadWish = {
 };
 
 export const openJoins: readonly { who: PersonKey; daysAgo: number; sig: SigPath }[] = [
-  { who: "priya", daysAgo: 27, sig: "tensorflow/io" },
-  { who: "kaito", daysAgo: 19, sig: "tensorflow/tfjs" },
-  { who: "jisoo", daysAgo: 8, sig: "tensorflow/rust" },
+  { who: "priya", daysAgo: 27.7, sig: "tensorflow/io" },
+  { who: "kaito", daysAgo: 19.4, sig: "tensorflow/tfjs" },
+  { who: "jisoo", daysAgo: 8.6, sig: "tensorflow/rust" },
 ];
 
 export const membershipWishes: readonly MembershipWish[] = [
   {
     who: "ivan",
-    daysAgo: 60,
+    daysAgo: 60.3,
     sig: "tensorflow/build",
     introduction:
       "I keep TensorFlow building on the machines of our research group, which are older than most of our students.",
@@ -43,14 +43,14 @@ export const membershipWishes: readonly MembershipWish[] = [
       "I would like to document how to build for processors without AVX, and keep that guide working.",
     ruling: {
       by: "grace",
-      daysAgo: 58,
+      daysAgo: 58.5,
       outcome: "APPROVED",
       note: "Welcome! As the SIG has no lead with an account here yet, the committee answers in its stead.",
     },
   },
   {
     who: "carlos",
-    daysAgo: 40,
+    daysAgo: 40.7,
     sig: "tensorflow/recommenders",
     introduction: "I build the recommendations of a public library network: 90 branches, two million titles.",
     intentions:
@@ -58,55 +58,55 @@ export const membershipWishes: readonly MembershipWish[] = [
     lists: ["recommenders@tensorflow.org", "recommenders-announce@lists.example.org"],
     ruling: {
       by: "lin",
-      daysAgo: 38,
+      daysAgo: 38.5,
       outcome: "APPROVED",
       note: "Welcome, Carlos! Please bring the library case to the next monthly meeting.",
     },
   },
   {
     who: "jisoo",
-    daysAgo: 33,
+    daysAgo: 33.2,
     sig: "tensorflow/recommenders",
     introduction: "중고 거래 앱에서 추천 모델을 운영하는 백엔드 개발자입니다. 서빙 쪽을 주로 맡고 있습니다.",
     intentions: "초대형 모델을 효율적으로 서빙하는 방법을 함께 고민하고, 한국어 예제 문서도 쓰고 싶습니다.",
     lists: ["recommenders-announce@lists.example.org"],
     ruling: {
       by: "yuna",
-      daysAgo: 31,
+      daysAgo: 31.3,
       outcome: "APPROVED",
       note: "환영합니다! 서빙 워크스트림에서 뵙겠습니다.",
     },
   },
   {
     who: "tariq",
-    daysAgo: 26,
+    daysAgo: 26.3,
     sig: "tensorflow/addons",
     introduction: "I run model servers on Kubernetes for a weather service.",
     intentions: "I want to publish our Helm charts for TensorFlow through the addons repository.",
     ruling: {
       by: "lin",
-      daysAgo: 24,
+      daysAgo: 24.2,
       outcome: "DECLINED",
       note: "Thank you for asking. The repository takes operators, layers, metrics, losses and optimizers; Helm charts have no place in it. SIG Build collects community builds and tools and is likely the better home.",
     },
   },
   {
     who: "ana",
-    daysAgo: 15,
+    daysAgo: 15.6,
     sig: "mindspore/dx",
     introduction: "Technical writer, seven years of documentation for open-source databases.",
     intentions:
       "The first hour with MindSpore: I want to follow the tutorials as a newcomer and repair what stops me.",
     ruling: {
       by: "mei",
-      daysAgo: 13,
+      daysAgo: 13.8,
       outcome: "APPROVED",
       note: "Welcome, Ana. Newcomers' notes are exactly what we are short of.",
     },
   },
   {
     who: "haneul",
-    daysAgo: 9,
+    daysAgo: 9.8,
     sig: "tensorflow/recommenders",
     introduction:
       "대학원에서 그래프 신경망 기반 추천을 연구하고 있습니다. TensorFlow는 3년째 쓰고 있고, 작은 오픈소스 프로젝트를 두 번 관리해 보았습니다.",
@@ -116,7 +116,7 @@ export const membershipWishes: readonly MembershipWish[] = [
   },
   {
     who: "priya",
-    daysAgo: 4,
+    daysAgo: 4.4,
     sig: "tensorflow/addons",
     introduction: "I maintain two optimizers outside of core TensorFlow that several speech groups use.",
     intentions:
@@ -125,7 +125,7 @@ export const membershipWishes: readonly MembershipWish[] = [
   },
   {
     who: "wenjing",
-    daysAgo: 3,
+    daysAgo: 3.4,
     sig: "tensorflow/recommenders",
     introduction: "我在一家短视频公司负责推荐模型的训练平台，日常处理百亿级稀疏特征。",
     intentions: "希望参与动态嵌入的设计讨论，并把我们在增量训练方面的经验整理成文档贡献给社区。",
@@ -133,7 +133,7 @@ export const membershipWishes: readonly MembershipWish[] = [
   },
   {
     who: "wenjing",
-    daysAgo: 2,
+    daysAgo: 2.5,
     sig: "mindspore/dx",
     introduction: "我是推荐系统工程师，最近开始把一部分模型迁移到 MindSpore。",
     intentions: "想整理迁移过程中遇到的报错信息，帮助改进错误提示和新手文档。",
@@ -144,7 +144,7 @@ export const membershipWishes: readonly MembershipWish[] = [
 export const listWishes: readonly ListWish[] = [
   {
     who: "tariq",
-    daysAgo: 6,
+    daysAgo: 6.3,
     list: "dx-discuss@lists.example.org",
     intentions:
       "I teach MindSpore in an evening course and would like to hear of changes before my students do.",
@@ -161,7 +161,7 @@ export const listWishes: readonly ListWish[] = [
 export const leadWishes: readonly LeadWish[] = [
   {
     who: "carlos",
-    daysAgo: 2,
+    daysAgo: 2.3,
     sig: "tensorflow/recommenders",
     role: "CO_LEAD",
     endorser: "yuna",
