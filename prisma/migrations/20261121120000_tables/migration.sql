@@ -26,10 +26,10 @@ CREATE TYPE "SubscriptionPolicy" AS ENUM ('OPEN', 'MEMBERS', 'MODERATED');
 CREATE TYPE "ArchiveAccess" AS ENUM ('PUBLIC', 'MEMBERS', 'NONE');
 
 -- CreateEnum
-CREATE TYPE "ConsentKind" AS ENUM ('LIST_ARCHIVE', 'CODE_OF_CONDUCT');
+CREATE TYPE "Locale" AS ENUM ('en', 'ko', 'zh');
 
 -- CreateEnum
-CREATE TYPE "Locale" AS ENUM ('en', 'ko', 'zh');
+CREATE TYPE "ConsentKind" AS ENUM ('LIST_ARCHIVE', 'CODE_OF_CONDUCT');
 
 -- CreateEnum
 CREATE TYPE "ProjectRelation" AS ENUM ('FIRST_PARTY', 'COMMUNITY', 'INTEGRATION');
@@ -222,18 +222,6 @@ CREATE TABLE "Subscription" (
 );
 
 -- CreateTable
-CREATE TABLE "Consent" (
-    "id" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "kind" "ConsentKind" NOT NULL,
-    "version" TEXT NOT NULL,
-    "listId" TEXT,
-    "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "Consent_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "Person" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -323,6 +311,18 @@ CREATE TABLE "RateLimiterFlexible" (
     "expire" TIMESTAMP(3),
 
     CONSTRAINT "RateLimiterFlexible_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "Consent" (
+    "id" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" "ConsentKind" NOT NULL,
+    "version" TEXT NOT NULL,
+    "listId" TEXT,
+    "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Consent_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -555,9 +555,6 @@ CREATE INDEX "Subscription_listId_idx" ON "Subscription"("listId");
 CREATE INDEX "Subscription_personId_idx" ON "Subscription"("personId");
 
 -- CreateIndex
-CREATE INDEX "Consent_personId_idx" ON "Consent"("personId");
-
--- CreateIndex
 CREATE INDEX "Identity_personId_idx" ON "Identity"("personId");
 
 -- CreateIndex
@@ -592,6 +589,9 @@ CREATE UNIQUE INDEX "SignInToken_tokenHash_key" ON "SignInToken"("tokenHash");
 
 -- CreateIndex
 CREATE INDEX "SignInToken_email_idx" ON "SignInToken"("email");
+
+-- CreateIndex
+CREATE INDEX "Consent_personId_idx" ON "Consent"("personId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Project_communityId_slug_key" ON "Project"("communityId", "slug");
@@ -720,12 +720,6 @@ ALTER TABLE "Subscription" ADD CONSTRAINT "Subscription_listId_fkey" FOREIGN KEY
 ALTER TABLE "Subscription" ADD CONSTRAINT "Subscription_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Consent" ADD CONSTRAINT "Consent_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Consent" ADD CONSTRAINT "Consent_listId_fkey" FOREIGN KEY ("listId") REFERENCES "MailingList"("id") ON DELETE SET NULL ON UPDATE CASCADE;
-
--- AddForeignKey
 ALTER TABLE "Identity" ADD CONSTRAINT "Identity_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -739,6 +733,12 @@ ALTER TABLE "Account" ADD CONSTRAINT "Account_userId_fkey" FOREIGN KEY ("userId"
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Consent" ADD CONSTRAINT "Consent_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Consent" ADD CONSTRAINT "Consent_listId_fkey" FOREIGN KEY ("listId") REFERENCES "MailingList"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Project" ADD CONSTRAINT "Project_communityId_fkey" FOREIGN KEY ("communityId") REFERENCES "Community"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,2 +1,0 @@
--- AlterEnum
-ALTER TYPE "DeliveryStatus" ADD VALUE 'DROPPED';
