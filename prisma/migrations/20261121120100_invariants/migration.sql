@@ -13,6 +13,10 @@ CREATE UNIQUE INDEX "SteeringSeat_one_open" ON "SteeringSeat" ("communityId", "p
 CREATE UNIQUE INDEX "SteeringSeat_one_chair" ON "SteeringSeat" ("communityId") WHERE "isChair" AND "until" IS NULL;
 CREATE UNIQUE INDEX "CharterRevision_one_in_force" ON "CharterRevision" ("sigId") WHERE "status" = 'IN_FORCE';
 
+-- At most one open proposal per slug.
+CREATE UNIQUE INDEX "Proposal_open_slug" ON "Proposal" ("communityId", "slug")
+  WHERE "status" IN ('SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'IN_BALLOT', 'NOTICE');
+
 ALTER TABLE "JoinRequest"
   ADD CONSTRAINT "JoinRequest_list" CHECK (("kind" = 'LIST') = ("listId" IS NOT NULL)),
   ADD CONSTRAINT "JoinRequest_role" CHECK (("kind" = 'LEAD') = ("role" IS NOT NULL)),
@@ -26,7 +30,8 @@ ALTER TABLE "ProposalDecision"
   ADD CONSTRAINT "ProposalDecision_synthesis" CHECK ("synthesis" <> '');
 
 ALTER TABLE "Proposal"
-  ADD CONSTRAINT "Proposal_number" CHECK ("status" = 'DRAFT' OR "number" IS NOT NULL),
+  -- A draft that its proposer throws away is withdrawn without ever having had a number.
+  ADD CONSTRAINT "Proposal_number" CHECK ("status" IN ('DRAFT', 'WITHDRAWN') OR "number" IS NOT NULL),
   ADD CONSTRAINT "Proposal_slug" CHECK ("slug" ~ '^([a-z0-9]+(-[a-z0-9]+)*)?$');
 
 ALTER TABLE "Sig"
