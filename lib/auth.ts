@@ -9,5 +9,10 @@ import { actorOfSession } from "./people/sessions.ts";
 /** Who makes this request: the person whose session its cookie names, or a guest. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
-  return token ? actorOfSession(db, token, new Date()) : guest;
+  return token ? actorOfToken(token) : guest;
 });
+
+/** The person whose session the token belongs to, or a guest. */
+export function actorOfToken(token: string): Promise<Actor> {
+  return actorOfSession(db, token, new Date());
+}

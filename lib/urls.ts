@@ -27,10 +27,8 @@ export const urls = {
   projects: (locale: Locale, community: string) => below(locale, community, "projects"),
   proposals: (locale: Locale, community: string) => below(locale, community, "proposals"),
   proposal: (locale: Locale, community: string, n: number) => below(locale, community, "proposals", n),
-  newProposal: (locale: Locale, community: string, draft?: string): Path => {
-    const path = below(locale, community, "proposals", "new");
-    return draft === undefined ? path : `${path}?${new URLSearchParams({ draft })}`;
-  },
+  newProposal: (locale: Locale, community: string, draft?: string) =>
+    asking(below(locale, community, "proposals", "new"), { draft }),
   proposalRevision: (locale: Locale, community: string, n: number, revision: number) =>
     below(locale, community, "proposals", n, "revisions", revision),
   reviewProposal: (locale: Locale, community: string, n: number) =>

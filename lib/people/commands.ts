@@ -55,24 +55,18 @@ export async function redeemSignIn(ctx: Context, { email, secretHash }: Redempti
   return true;
 }
 
-export type ProviderAccount = { provider: string; providerAccountId: string };
+/** What a provider vouches for: an account by its permanent id there and, if the provider names it, by its public name. */
+export type Proof = { account: { provider: string; providerAccountId: string }; identity?: ProvenIdentity };
 
-export type Registration = {
-  email: string;
-  name: string;
-  locale: Locale;
-  account?: ProviderAccount;
-  identity?: ProvenIdentity;
-};
+export type Registration = { email: string; name: string; locale: Locale; proof?: Proof };
 
 /**
  * The system opens an account for whoever proved to own the address. A person whom the portal knows by that address, or by
  * an identity at the provider that vouches, is claimed with all their roles; a name is never enough.
  */
-export async function registerAccount(ctx: Context, registration: Registration) {
+export async function registerAccount(ctx: Context, { email, name, locale, proof }: Registration) {
   authorize(ctx.actor, "account.register");
-  const { email, name, locale, account, identity } = registration;
-  const claimed = await claimable(ctx.tx, email, identity);
+  const claimed = await claimable(ctx.tx, email, proof?.identity);
   const personId = claimed ?? (await ctx.tx.person.create({ data: { name, locale, createdAt: ctx.now } })).id;
   const user = await ctx.tx.user.create({
     data: {
@@ -80,28 +74,22 @@ export async function registerAccount(ctx: Context, registration: Registration) 
       email,
       emailVerified: ctx.now,
       createdAt: ctx.now,
-      accounts: { create: account ? [account] : [] },
+      accounts: { create: proof ? [proof.account] : [] },
     },
   });
-  if (identity) await proveIdentity(ctx, personId, identity);
+  if (proof?.identity) await proveIdentity(ctx, personId, proof.identity);
   await record(ctx, "account.registered", { subjectId: personId });
   return user;
 }
 
 /** The system adds a provider to the account of whoever is signed in and has just proved to own both. */
-export async function linkAccount(
-  ctx: Context,
-  { userId, ...account }: ProviderAccount & { userId: string },
-) {
+export async function linkAccount(ctx: Context, { userId, proof }: { userId: string; proof: Proof }) {
   authorize(ctx.actor, "account.link");
-  const user = await ctx.tx.user.findUnique({ where: { id: userId }, include: { accounts: true } });
-  if (!user) throw new NotFound("user");
-  const isKnown = user.accounts.some(
-    (one) => one.provider === account.provider && one.providerAccountId === account.providerAccountId,
-  );
-  if (isKnown) return;
-  await ctx.tx.account.create({ data: { userId, ...account } });
-  await record(ctx, "account.linked", { subjectId: user.personId });
+  const known = await ctx.tx.account.findUnique({ where: { provider_providerAccountId: proof.account } });
+  if (known?.userId === userId) return;
+  const linked = await ctx.tx.account.create({ data: { userId, ...proof.account }, include: { user: true } });
+  if (proof.identity) await proveIdentity(ctx, linked.user.personId, proof.identity);
+  await record(ctx, "account.linked", { subjectId: linked.user.personId });
 }
 
 /** The system signs in whoever proved to own an account that is not suspended. Tells when the session ends at the latest. */
