@@ -7,7 +7,7 @@ import { createDatabase } from "#scripts/database.ts";
  * Called once at the top of a test file that needs the database: every test of the file starts with it empty.
  * Each worker has a copy of the migrated database; what a test commits stays until the next one starts.
  */
-export function useDatabase(): void {
+export function freshDatabase(): void {
   const client = new pg.Client(process.env.DATABASE_URL);
   let emptying = "";
   beforeAll(async () => {

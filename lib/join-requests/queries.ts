@@ -81,6 +81,23 @@ export async function requestsToDecide(
   });
 }
 
+/** What a community's steering committee answers in the leads' stead, the soonest due first. */
+export async function requestsForSteering(
+  actor: Actor,
+  communityId: string,
+  now = new Date(),
+): Promise<JoinRequestCard[]> {
+  const led = actor.kind === "person" ? [...actor.leadOf] : [];
+  return db.joinRequest.findMany({
+    where: {
+      AND: [decidableBy(actor, now), { communityId, sigId: { notIn: led }, status: { in: [...undecided] } }],
+    },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    take: dashboardPageSize,
+    include: card,
+  });
+}
+
 /** One request for whoever may read it, with the person's earlier rounds and what the actor may do. Throws NotFound. */
 export async function requestToRead(actor: Actor, id: string, now = new Date()) {
   const request = await db.joinRequest.findUnique({ where: { id }, include: card });

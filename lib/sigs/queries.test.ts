@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { useDatabase } from "#prisma/testing.ts";
+import { freshDatabase } from "#prisma/testing.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { LocalizedText } from "../localized-text.ts";
@@ -7,7 +7,7 @@ import { findSigs } from "./queries.ts";
 import { directoryPageSize } from "./rules.ts";
 import { noFilters, sigFilters } from "./schema.ts";
 
-useDatabase();
+freshDatabase();
 
 let communityId: string;
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { charterSections } from "#lib/charters/schema.ts";
 import { db } from "#lib/db.ts";
 import { localizedText } from "#lib/localized-text.ts";
-import { useDatabase } from "../testing.ts";
+import { freshDatabase } from "../testing.ts";
 import { seed } from "./main.ts";
 
 const folder = process.env.SIGPOST_SEEDS ?? "../shared/seeds";
@@ -63,7 +63,7 @@ async function seededContent(slug: string, sigSlug?: string): Promise<unknown> {
   return { ...rest, sigs: sigs.filter((sig) => sigSlug === undefined || sig.slug === sigSlug) };
 }
 
-useDatabase();
+freshDatabase();
 beforeEach(() => seed(db));
 
 describe.skipIf(!existsSync(folder))("the four documents", () => {

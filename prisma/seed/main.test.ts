@@ -4,11 +4,11 @@ import { Prisma } from "#lib/generated/prisma/client.ts";
 import { locales } from "#lib/locales.ts";
 import { localizedText } from "#lib/localized-text.ts";
 import { leadingRoles } from "#lib/roster/rules.ts";
-import { useDatabase } from "../testing.ts";
+import { freshDatabase } from "../testing.ts";
 import { cast } from "./cast.ts";
 import { seed } from "./main.ts";
 
-useDatabase();
+freshDatabase();
 beforeEach(() => seed(db));
 
 const sigsOf = async (slug: string) => {

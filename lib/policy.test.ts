@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { type Actor, guest, type PersonActor, system } from "./actor.ts";
+import { NotAllowed } from "./errors.ts";
+import { type Action, authorize, can, policy, type Subject } from "./policy.ts";
+
+const sig = "sig";
+const community = "community";
+const list = "list";
+
+const nobody: PersonActor = {
+  kind: "person",
+  personId: "noor",
+  name: "Noor",
+  email: "noor@example.org",
+  locale: "en",
+  timeZone: "UTC",
+  isOperator: false,
+  leadOf: new Set(),
+  memberOf: new Set(),
+  subscriberOf: new Set(),
+  steeringOf: new Set(),
+  steeringChairOf: new Set(),
+};
+
+function person(personId: string, roles: Partial<PersonActor> = {}): Actor {
+  return { ...nobody, personId, ...roles };
+}
+
+const here = new Set([community]);
+
+/** Everybody who can stand before an action, each with one thing that sets them apart. */
+const actors: Record<string, Actor> = {
+  guest,
+  system,
+  person: person("person"),
+  member: person("member", { memberOf: new Set([sig]) }),
+  subscriber: person("subscriber", { subscriberOf: new Set([list]) }),
+  lead: person("lead", { leadOf: new Set([sig]), memberOf: new Set([sig]) }),
+  leadElsewhere: person("leadElsewhere", { leadOf: new Set(["other"]) }),
+  requester: person("requester"),
+  requestingLead: person("requestingLead", { leadOf: new Set([sig]) }),
+  proposer: person("proposer"),
+  steering: person("steering", { steeringOf: here }),
+  steeringElsewhere: person("steeringElsewhere", { steeringOf: new Set(["other"]) }),
+  chair: person("chair", { steeringOf: here, steeringChairOf: here }),
+  chairWhoWouldLead: person("chairWhoWouldLead", { steeringOf: here, steeringChairOf: here }),
+  proposingChair: person("proposingChair", { steeringOf: here, steeringChairOf: here }),
+  operator: person("operator", { isOperator: true }),
+};
+
+const people = Object.keys(actors).filter((name) => name !== "guest" && name !== "system");
+const but = (...left: string[]) => people.filter((name) => !left.includes(name));
+const committee = ["steering", "chair", "chairWhoWouldLead", "proposingChair"];
+const leads = ["lead", "requestingLead"];
+
+function subjectFor(name: string): Subject {
+  return {
+    sigId: sig,
+    communityId: community,
+    listId: list,
+    requesterId: name === "requestingLead" ? "requestingLead" : "requester",
+    proposerId: name === "proposingChair" ? "proposingChair" : "proposer",
+    proposedLeadIds: ["chairWhoWouldLead"],
+  };
+}
+
+const everybody = Object.keys(actors);
+
+const allowed: Record<Action, string[]> = {
+  "account.register": ["system"],
+  "account.link": people,
+  "account.rename": people,
+  "account.readOwn": people,
+  "session.start": ["system"],
+  "signIn.request": everybody,
+  "dashboard.read": [...leads, "leadElsewhere", ...committee, "steeringElsewhere"],
+  "steering.read": committee,
+  "sig.join": but("member", "lead"),
+  "sig.leave": ["member", "lead"],
+  "list.subscribe": but("subscriber"),
+  "list.leave": ["subscriber"],
+  "joinRequest.submit": but("member", "lead"),
+  "listRequest.submit": but("subscriber"),
+  "leadRequest.submit": but(...leads),
+  "joinRequest.read": [...leads, "requester"],
+  "joinRequest.withdraw": ["requester", "requestingLead"],
+  "joinRequest.approve": ["lead"],
+  "joinRequest.decline": ["lead"],
+  "proposal.draft": people,
+  "proposal.readDraft": ["proposer", "proposingChair"],
+  "proposal.edit": ["proposer", "proposingChair"],
+  "proposal.discard": ["proposer", "proposingChair"],
+  "proposal.submit": ["proposer", "proposingChair"],
+  "proposal.withdraw": ["proposer", "proposingChair"],
+  "proposal.support": but("proposer", "proposingChair"),
+  "proposal.comment": people,
+  "proposal.review": ["steering", "chair"],
+  "proposal.requestChanges": ["steering", "chair"],
+  "proposal.accept": ["chair"],
+  "proposal.reject": ["chair"],
+};
+
+describe.each(Object.keys(policy) as Action[])("%s", (action) => {
+  test.each(Object.entries(actors))("%s", (name, actor) => {
+    const isAllowed = allowed[action].includes(name);
+    expect(can(actor, action, subjectFor(name))).toBe(isAllowed);
+    const attempt = () => authorize(actor, action, subjectFor(name));
+    if (isAllowed) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(NotAllowed);
+  });
+});
+
+test("what needs a place is refused without one", () => {
+  const chair = actors.chair ?? guest;
+  for (const action of ["joinRequest.approve", "proposal.accept", "steering.read"] as const) {
+    expect(can(chair, action)).toBe(false);
+  }
+});
+
+test("a request that awaits steering can be answered by the committee, though never by who asked", () => {
+  const subject = { ...subjectFor("steering"), awaitsSteering: true };
+  const steering = actors.steering ?? guest;
+  expect(can(steering, "joinRequest.approve", subject)).toBe(true);
+  expect(can(steering, "joinRequest.approve", { ...subject, requesterId: "steering" })).toBe(false);
+  expect(can(actors.steeringElsewhere ?? guest, "joinRequest.approve", subject)).toBe(false);
+});
