@@ -50,7 +50,7 @@ export async function submitProposal(ctx: Context, form: ProposalForm) {
   await recordConsent(ctx, { personId: proposal.proposerId, kind: "CODE_OF_CONDUCT", version });
   const event = proposal.number === null ? "proposal.submitted" : "proposal.revised";
   await record(ctx, event, aboutProposal({ ...proposal, ...submitted }));
-  return { ...proposal, ...submitted };
+  return (await loadProposal(ctx, proposal.id)).proposal;
 }
 
 /** The proposer throws a draft away that was never handed in; nobody else ever saw it. */

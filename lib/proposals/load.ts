@@ -1,16 +1,23 @@
 import type { Context } from "../command.ts";
+import type { Database } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import { can, type Subject } from "../policy.ts";
-import { proposalContent } from "./schema.ts";
+import { type ProposalContent, proposalContent } from "./schema.ts";
 
-/** The accounts or known people behind the leads' e-mail addresses, the proposer's own among them. */
-async function personIdsOf(ctx: Context, emails: string[]): Promise<string[]> {
-  if (emails.length === 0) return [];
-  const people = await ctx.tx.person.findMany({
+type Named = { communityId: string; proposerId: string };
+
+/** What the policy asks about a proposal. The proposed leads are the accounts and known people behind the addresses given for them. */
+export async function proposalSubject(
+  tx: Database,
+  { communityId, proposerId }: Named,
+  { leads }: ProposalContent,
+): Promise<Subject> {
+  const emails = leads.map((lead) => lead.email).filter(Boolean);
+  const people = await tx.person.findMany({
     where: { OR: [{ user: { email: { in: emails } } }, { contacts: { some: { email: { in: emails } } } }] },
     select: { id: true },
   });
-  return people.map((person) => person.id);
+  return { communityId, proposerId, proposedLeadIds: people.map((person) => person.id) };
 }
 
 /** A proposal with its answers and what the policy asks about it. Throws NotFound when the actor may not know of it. */
@@ -21,12 +28,7 @@ export async function loadProposal(ctx: Context, id: string) {
   });
   if (!row) throw new NotFound("proposal");
   const content = proposalContent.parse(row.content);
-  const emails = content.leads.map((lead) => lead.email).filter(Boolean);
-  const subject: Subject = {
-    communityId: row.communityId,
-    proposerId: row.proposerId,
-    proposedLeadIds: await personIdsOf(ctx, emails),
-  };
+  const subject = await proposalSubject(ctx.tx, row, content);
   if (row.number === null && !can(ctx.actor, "proposal.readDraft", subject)) throw new NotFound("proposal");
   return { proposal: { ...row, content }, subject };
 }

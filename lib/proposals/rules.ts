@@ -66,6 +66,19 @@ function missingNames(content: ProposalContent): FieldErrors {
   return nameless === -1 ? {} : { [`members.${nameless}.name`]: "required" };
 }
 
+/** The answers that read otherwise than in the revision before; of a first revision, none. */
+export function changedAnswers(
+  before: ProposalContent | undefined,
+  after: ProposalContent,
+): (keyof ProposalContent)[] {
+  if (!before) return [];
+  const keys = Object.keys({ ...before, ...after }) as (keyof ProposalContent)[];
+  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+}
+
+/** Proposals on one page of a register. */
+export const registerPageSize = 50;
+
 /** How texts are compared with templates: without regard to white space. */
 export function withoutSpace(value: string): string {
   return value.replace(/\s+/g, "");

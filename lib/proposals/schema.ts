@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, optionalText, optionalWebAddress, text, webAddressLines } from "../fields.ts";
-import { JoinPolicy, Locale, SigKind } from "../generated/prisma/enums.ts";
+import { JoinPolicy, Locale, ProposalStatus, SigKind } from "../generated/prisma/enums.ts";
 
 export const answerLimit = 5000;
 export const lineLimit = 200;
@@ -80,6 +80,21 @@ export const proposalRuling = z.strictObject({
 
 /** The chair's decision form, in which accepting and rejecting stand side by side. */
 export const rulingForm = proposalRuling.extend({ outcome: z.enum(["accept", "reject"]) });
+
+// A query is typed by people and found in links: what is unknown in it is left out, never an error.
+const single = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const asStatus = (value: unknown) => String(single(value)).toUpperCase().replaceAll("-", "_");
+
+/** What a reader asks of a register of proposals in its address. */
+export const registerFilters = z.object({
+  status: z.preprocess(asStatus, z.enum(ProposalStatus).exclude(["DRAFT"]).optional().catch(undefined)),
+  page: z.preprocess(single, z.coerce.number().int().min(1).max(1000).catch(1)),
+});
+
+export type RegisterFilters = z.output<typeof registerFilters>;
+
+/** What the form's address asks for: a draft to go on with. */
+export const draftQuery = z.object({ draft: z.preprocess(single, id.optional().catch(undefined)) });
 
 export type ProposalForm = z.output<typeof proposalForm>;
 export type NewComment = z.output<typeof proposalComment>;

@@ -4,6 +4,7 @@ import { Prisma } from "../generated/prisma/client.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { directoryPageSize, type Facet, facets, lastSignOfLife, likePatterns } from "./rules.ts";
 import type { SigFilters } from "./schema.ts";
+import { living } from "./state.ts";
 
 export type FacetCount = { value: string; label: string; count: number };
 
@@ -34,6 +35,20 @@ export async function findSigs(communityId: string, filters: SigFilters): Promis
       lead: ofFacet("lead"),
     },
   };
+}
+
+/** The living SIGs of a community that nobody with an account leads: nobody there can answer a request. */
+export function sigsWithoutActingLead(communityId: string) {
+  const acting = {
+    until: null,
+    role: { in: [...leadingRoles] },
+    person: { user: { isNot: null }, suspendedAt: null },
+  };
+  return db.sig.findMany({
+    where: { communityId, status: { in: [...living] }, roleTerms: { none: acting } },
+    orderBy: [{ order: "asc" }, { slug: "asc" }],
+    select: { id: true, slug: true, name: true, status: true },
+  });
 }
 
 type Found = { total: number; ids: string[]; counts: { facet: Facet; value: string; count: number }[] };

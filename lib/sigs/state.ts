@@ -1,6 +1,7 @@
 import type { SigStatus } from "../generated/prisma/enums.ts";
 
-const living = ["FORMING", "ACTIVE", "DORMANT"] as const satisfies readonly SigStatus[];
+/** The states in which people can still take part in a SIG. */
+export const living = ["FORMING", "ACTIVE", "DORMANT"] as const satisfies readonly SigStatus[];
 
 /** Whether people can still take part in a SIG of this status. */
 export function takesPart(status: SigStatus): boolean {
