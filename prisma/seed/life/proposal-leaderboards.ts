@@ -31,7 +31,11 @@ export const leaderboards: ProposalSeed = {
   },
   supports: [
     { who: "tariq", daysAgo: 51.6, sentence: "I would measure the weather models and publish how." },
-    { who: "kaito", daysAgo: 50.5, sentence: "Numbers from one hand would spare us a week in every project." },
+    {
+      who: "kaito",
+      daysAgo: 50.5,
+      sentence: "Numbers from one hand would spare us a week in every project.",
+    },
   ],
   review: { by: "omar", daysAgo: 49.5 },
   comments: [
