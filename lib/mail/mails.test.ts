@@ -1,0 +1,185 @@
+import { describe, expect, test } from "vitest";
+import { type Locale, locales } from "../locales.ts";
+import { type MailFacts, render } from "./mails.ts";
+import type { ProposalFacts } from "./proposal-facts.ts";
+import type { RequestFacts } from "./request-facts.ts";
+import { type MailKey, proposalMails, requestMails } from "./schema.ts";
+
+const request: RequestFacts = {
+  id: "0190f5a0-0000-7000-8000-000000000001",
+  kind: "MEMBERSHIP",
+  role: null,
+  community: { slug: "arboretum", name: "Arboretum" },
+  sig: {
+    slug: "build",
+    name: "SIG Build",
+    links: [{ text: "Forum", url: "https://forum.example/build" }],
+  },
+  lists: [{ name: "build-discuss", provider: "MANUAL", archiveUrl: "https://lists.example/build" }],
+  requester: { name: "Lin", affiliation: "Arm", locale: "zh" },
+  introduction: "I look after the builds of our team.",
+  intentions: "Faster builds.\nFewer flakes.",
+  experience: "",
+  links: ["https://code.example/lin"],
+  endorser: null,
+  dueAt: new Date("2026-12-01T10:30:00Z"),
+  decision: { decider: "Ada", note: "Good to have you." },
+  decides: "lead",
+};
+
+const lists = request.lists;
+const requests: RequestFacts[] = [
+  request,
+  { ...request, lists: [], introduction: "", requester: { ...request.requester, affiliation: null } },
+  { ...request, kind: "LIST", lists, introduction: "", decides: "steering" },
+  {
+    ...request,
+    kind: "LEAD",
+    role: "TECH_LEAD",
+    lists: [],
+    experience: "Ten years of build tools.",
+    endorser: "Grace",
+  },
+];
+
+const proposal: ProposalFacts = {
+  number: 7,
+  name: "SIG Quantum",
+  kind: "SIG",
+  language: "en",
+  community: { slug: "arboretum", name: "Arboretum" },
+  sigSlug: "quantum",
+  actor: { name: "Ivan", locale: "ko" },
+  problem: "Nobody looks after it.",
+  mission: "Look after it.",
+  revision: 2,
+  dueAt: new Date("2026-12-01T10:30:00Z"),
+  comment: "Who will review?",
+  decision: { synthesis: "All agree.", conditions: "Two leads." },
+};
+
+const proposals: ProposalFacts[] = [
+  proposal,
+  { ...proposal, kind: "WORKING_GROUP", dueAt: null, decision: { synthesis: "All agree.", conditions: "" } },
+];
+
+const signIn = { token: "t0ken", code: "12345678", next: "/en/me" };
+
+type Case = { mail: MailKey; facts: MailFacts[MailKey]; locale: Locale };
+
+const everyMail: Case[] = locales.flatMap((locale) => [
+  { mail: "signIn", facts: signIn, locale },
+  ...requestMails.flatMap((mail) => requests.map((facts) => ({ mail, facts, locale }))),
+  ...proposalMails.flatMap((mail) => proposals.map((facts) => ({ mail, facts, locale }))),
+]);
+
+function rendered({ mail, facts, locale }: Case) {
+  return render(mail, facts as never, { name: "Noor", locale, timeZone: "Asia/Seoul" });
+}
+
+const inOwnScript: Record<Locale, RegExp> = { en: /[a-z]/, ko: /\p{Script=Hangul}/u, zh: /\p{Script=Han}/u };
+
+describe.each(everyMail)("$mail in $locale", (one) => {
+  const { subject, text, html } = rendered(one);
+
+  test("is written in its language and whole", () => {
+    for (const part of [subject, text, html.replace(/<style>.*<\/style>/s, "")]) {
+      expect(part).toMatch(inOwnScript[one.locale]);
+      expect(part).not.toMatch(/mail\.[a-zA-Z]+|enums\.|[{}]|undefined|null|Invalid Date|\[object/);
+    }
+    expect(html).toContain(`<html lang="${one.locale}">`);
+  });
+
+  test("leads somewhere by an absolute address", () => {
+    const addresses = [...html.matchAll(/class="action" href="([^"]+)"/g)].map(([, address]) => address);
+    expect(addresses).not.toEqual([]);
+    for (const address of addresses) {
+      expect(address).toMatch(new RegExp(`^https://sigpost\\.example/${one.locale}/`));
+    }
+  });
+});
+
+describe("instants", () => {
+  test.each([
+    ["en", "Tuesday, December 1, 2026 at 7:30 PM Korean Standard Time"],
+    ["ko", "2026년 12월 1일 화요일 오후 7:30 한국 표준시"],
+    ["zh", "2026年12月1日星期二 韩国标准时间 19:30"],
+  ] as const)("stand in the reader's zone, and name it, in %s", (locale, instant) => {
+    const { text } = rendered({ mail: "requestToDecide", facts: request, locale });
+    expect(text.replaceAll(/\s/g, " ")).toContain(instant);
+  });
+});
+
+describe("a sign-in mail", () => {
+  const { text, html } = render("signIn", signIn, { name: null, locale: "en", timeZone: "UTC" });
+
+  test("carries link and code, and greets nobody", () => {
+    const link = "https://sigpost.example/en/sign-in/confirm?token=t0ken&next=%2Fen%2Fme";
+    expect(text).toContain(`Sign in:\n${link}`);
+    expect(html).toContain(`href="${link.replace("&", "&amp;")}"`);
+    expect(text).toContain("1234 5678");
+    expect(text).not.toContain("Hello");
+  });
+});
+
+describe("what each kind of request says", () => {
+  test.each([
+    [requests[0], "Welcome to SIG Build", "You are a member of SIG Build (Arboretum) now."],
+    [requests[2], "You are subscribed to build-discuss", "subscriber of the mailing list “build-discuss”"],
+    [requests[3], "Your new role in SIG Build: Tech lead", "You hold the role “Tech lead” in SIG Build"],
+  ] as const)("when it is approved", (facts, subject, sentence) => {
+    const mail = rendered({ mail: "requestApproved", facts: facts ?? request, locale: "en" });
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(sentence);
+    expect(mail.text).toContain("Ada writes:\n> Good to have you.");
+  });
+
+  test("quotes every line of what was written", () => {
+    const { text, html } = rendered({ mail: "requestToDecide", facts: request, locale: "en" });
+    expect(text).toContain("What to work on:\n> Faster builds.\n> Fewer flakes.");
+    expect(html).toContain('<blockquote lang="zh">Faster builds.<br>Fewer flakes.</blockquote>');
+  });
+});
+
+describe("hostile names and texts", () => {
+  const hostile = `"><img src=x onerror=alert(1)>'&<script>alert(1)</script>\r\nBcc: eve@evil.example\u202E{name}`;
+  const link = 'javascript:alert("x")';
+  const hostileRequest: RequestFacts = {
+    ...request,
+    kind: "LEAD",
+    role: "LEAD",
+    sig: { ...request.sig, name: hostile, links: [{ text: hostile, url: link }] },
+    community: { ...request.community, name: hostile },
+    requester: { name: hostile, affiliation: hostile, locale: "en" },
+    introduction: hostile,
+    intentions: hostile,
+    experience: hostile,
+    endorser: hostile,
+    links: [link, hostile],
+    decision: { decider: hostile, note: hostile },
+  };
+  const hostileProposal: ProposalFacts = {
+    ...proposal,
+    name: hostile,
+    community: { slug: hostile, name: hostile },
+    actor: { name: hostile, locale: "en" },
+    problem: hostile,
+    mission: hostile,
+    comment: hostile,
+    decision: { synthesis: hostile, conditions: hostile },
+  };
+  const cases: Case[] = locales.flatMap((locale) => [
+    ...requestMails.map((mail) => ({ mail, facts: hostileRequest, locale })),
+    ...proposalMails.map((mail) => ({ mail, facts: hostileProposal, locale })),
+  ]);
+
+  test.each(cases)("stay text in $mail in $locale", ({ mail, facts, locale }) => {
+    const reader = { name: hostile, locale, timeZone: "UTC" };
+    const { subject, html } = render(mail, facts as never, reader);
+    expect(subject).not.toMatch(/[\p{Cc}\u202E]/u);
+    expect(html).not.toMatch(/<script|<img|href="javascript/i);
+    const written =
+      /<(?!\/?(?:html|head|meta|title|style|body|main|footer|p|a|ul|li|blockquote|br)\b|!doctype)/i;
+    expect(html.replace(/<style>.*<\/style>/s, "")).not.toMatch(written);
+  });
+});
