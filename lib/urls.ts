@@ -5,11 +5,6 @@ export type Path = `/${string}`;
 const below = (locale: Locale, ...segments: (string | number)[]): Path =>
   `/${[locale, ...segments].map((segment) => encodeURIComponent(segment)).join("/")}`;
 
-const asking = (path: Path, query: Record<string, string | undefined>): Path => {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
-};
-
 /** A path with the query's given values; a path with a fragment takes none. */
 export function withQuery(path: Path, query: Record<string, string | undefined>): Path {
   const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
@@ -28,7 +23,7 @@ export const urls = {
   proposals: (locale: Locale, community: string) => below(locale, community, "proposals"),
   proposal: (locale: Locale, community: string, n: number) => below(locale, community, "proposals", n),
   newProposal: (locale: Locale, community: string, draft?: string) =>
-    asking(below(locale, community, "proposals", "new"), { draft }),
+    withQuery(below(locale, community, "proposals", "new"), { draft }),
   proposalRevision: (locale: Locale, community: string, n: number, revision: number) =>
     below(locale, community, "proposals", n, "revisions", revision),
   reviewProposal: (locale: Locale, community: string, n: number) =>
@@ -40,14 +35,14 @@ export const urls = {
   myRequest: (locale: Locale, id: string): Path => `${below(locale, "me")}#request-${id}`,
   demoMails: (locale: Locale) => below(locale, "demo", "mail"),
   demoMail: (locale: Locale, name: string) => below(locale, "demo", "mail", name),
-  signIn: (locale: Locale, next?: string) => asking(below(locale, "sign-in"), { next }),
+  signIn: (locale: Locale, next?: string) => withQuery(below(locale, "sign-in"), { next }),
   signInProblem: (locale: Locale, problem: string, next?: string) =>
-    asking(below(locale, "sign-in"), { problem, next }),
+    withQuery(below(locale, "sign-in"), { problem, next }),
   signInCode: (locale: Locale, next?: string, problem?: string) =>
-    asking(below(locale, "sign-in", "code"), { next, problem }),
+    withQuery(below(locale, "sign-in", "code"), { next, problem }),
   confirmSignIn: (locale: Locale, token: string, next?: string) =>
-    asking(below(locale, "sign-in", "confirm"), { token, next }),
-  welcome: (locale: Locale, next?: string) => asking(below(locale, "sign-in", "welcome"), { next }),
+    withQuery(below(locale, "sign-in", "confirm"), { token, next }),
+  welcome: (locale: Locale, next?: string) => withQuery(below(locale, "sign-in", "welcome"), { next }),
 } as const;
 
 /** The address to print where no page stands around it: in mails, feeds and canonical links. */
