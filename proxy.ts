@@ -55,11 +55,11 @@ function answer(request: NextRequest, destination: Exclude<Destination, { kind: 
   if (destination.kind === "api") return NextResponse.next({ request: { headers } });
 
   const isPublic = destination.kind === "page" && destination.root === "public";
-  const policy = noncePolicy(
-    crypto.randomUUID(),
-    process.env.NODE_ENV === "development",
-    providerOrigins(env),
-  );
+  const policy = noncePolicy(crypto.randomUUID(), {
+    trustsLoadedScripts: !isPublic,
+    isDevelopment: process.env.NODE_ENV === "development",
+    formTargets: providerOrigins(env),
+  });
   headers.set("content-security-policy", policy);
   if (!isPublic && !headers.has("next-router-prefetch")) headers.set("user-agent", wholeDocumentAgent);
 

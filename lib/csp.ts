@@ -35,13 +35,21 @@ export function hashPolicy(html: string): string {
 
 const themeHash = hashSource(themeScript);
 
-/** For a page rendered for one request: its scripts carry the nonce, and what they load is trusted. `formTargets` are the origins that a form may be redirected to. */
-export function noncePolicy(nonce: string, isDevelopment: boolean, formTargets: readonly string[]): string {
-  return policyOf({
-    scripts: [`'nonce-${nonce}'`, themeHash, "'strict-dynamic'", ...(isDevelopment ? ["'unsafe-eval'"] : [])],
-    styles: isDevelopment ? ["'unsafe-inline'"] : [],
-    formTargets,
-  });
+type NonceOptions = { trustsLoadedScripts: boolean; isDevelopment: boolean; formTargets: readonly string[] };
+
+/**
+ * For an answer rendered for one request: its scripts carry the nonce. `trustsLoadedScripts` says that scripts come only from those;
+ * else any file of this site will do, as in the error page that stands in for a whole-cached page. `formTargets` are the origins that a
+ * form may be redirected to.
+ */
+export function noncePolicy(
+  nonce: string,
+  { trustsLoadedScripts, isDevelopment, formTargets }: NonceOptions,
+): string {
+  const scripts = [`'nonce-${nonce}'`, themeHash];
+  if (trustsLoadedScripts) scripts.push("'strict-dynamic'");
+  if (isDevelopment) scripts.push("'unsafe-eval'");
+  return policyOf({ scripts, styles: isDevelopment ? ["'unsafe-inline'"] : [], formTargets });
 }
 
 /** The origins of the sign-in providers that are switched on: the sign-in form is redirected there. */

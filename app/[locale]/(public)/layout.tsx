@@ -1,5 +1,7 @@
 import { Document, documentMetadata } from "../document.tsx";
 
+export const ensureStatic = "navigation";
+
 /** The build has no database, so it renders no page: "-" is no language. Real ones are rendered when first asked for, and kept. */
 export function generateStaticParams() {
   return [{ locale: "-" }];
