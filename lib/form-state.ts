@@ -6,6 +6,9 @@ export type FormState = {
   message?: string;
 };
 
+/** What a form is sent to. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
 export const idle: FormState = { status: "idle", values: {}, fieldErrors: {} };
 
 /** The button that asks for one more row where there is no JavaScript. An action that finds it sends the values back as they are. */

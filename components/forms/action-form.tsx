@@ -1,9 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FormState } from "#lib/form-state.ts";
+import type { FormAction } from "#lib/form-state.ts";
 import { LiveForm } from "./live-form.tsx";
-
-export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
 type ActionFormProps = {
   /** Unique on the page: the ids of its controls begin with it. */

@@ -23,7 +23,8 @@ export function ErrorSummary() {
   if (!isShown) return null;
   const errors = Object.entries(state.fieldErrors);
   return (
-    <div ref={summary} tabIndex={-1} id={`${id}-errors`}>
+    // biome-ignore lint/a11y/noAutofocus: without JavaScript the browser moves the focus by it
+    <div ref={summary} tabIndex={-1} autoFocus id={`${id}-errors`}>
       <Notice tone="danger" role="alert" title={state.message ?? labels.summaryTitle}>
         {errors.length > 0 && (
           <ul className="flex flex-col gap-1">

@@ -1,9 +1,8 @@
 "use client";
 
 import { type ReactNode, useActionState, useMemo } from "react";
-import { idle } from "#lib/form-state.ts";
+import { type FormAction, idle } from "#lib/form-state.ts";
 import { Notice } from "../ui/notice.tsx";
-import type { FormAction } from "./action-form.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { FormContext, type FormLabels } from "./form-context.ts";
 

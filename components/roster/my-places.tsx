@@ -1,7 +1,7 @@
 import Compass from "lucide-react/icons/compass";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { ActionForm, type FormAction } from "#components/forms/action-form.tsx";
+import { ActionForm } from "#components/forms/action-form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -10,6 +10,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
+import type { FormAction } from "#lib/form-state.ts";
 import { unsubscribe } from "#lib/lists/actions.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { leave } from "#lib/roster/actions.ts";

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { urls } from "#lib/urls.ts";
 import type { Account } from "./account.ts";
 import { LiveAccountMenu } from "./live-account-menu.tsx";
 
@@ -15,10 +16,11 @@ export function AccountMenu({ account, path }: AccountMenuProps) {
   return (
     <LiveAccountMenu
       account={account}
+      locale={locale}
       links={{
-        signIn: `/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${path}`)}`,
-        dashboard: `/${locale}/dashboard`,
-        me: `/${locale}/me`,
+        signIn: urls.signIn(locale, `/${locale}${path}`),
+        dashboard: urls.dashboard(locale),
+        me: urls.me(locale),
       }}
       labels={{
         signIn: t("signIn"),
@@ -26,6 +28,7 @@ export function AccountMenu({ account, path }: AccountMenuProps) {
         dashboard: t("dashboard"),
         waiting: t("waiting"),
         me: t("me"),
+        signOut: t("signOut"),
       }}
     />
   );

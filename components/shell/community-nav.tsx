@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { urls } from "#lib/urls.ts";
 import { Tabs } from "../ui/tabs.tsx";
 
-export const communitySections = ["directory", "projects", "proposals", "steering"] as const;
-
-export type CommunitySection = (typeof communitySections)[number];
+export type CommunitySection = "directory" | "projects" | "proposals" | "steering";
 
 type CommunityNavProps = { slug: string; section?: CommunitySection };
 
@@ -11,10 +10,12 @@ type CommunityNavProps = { slug: string; section?: CommunitySection };
 export function CommunityNav({ slug, section }: CommunityNavProps) {
   const locale = useLocale();
   const t = useTranslations("shell.sections");
-  const tabs = communitySections.map((name) => ({
-    href: name === "directory" ? `/${locale}/${slug}` : `/${locale}/${slug}/${name}`,
-    label: t(name),
-    isCurrent: name === section,
-  }));
+  const addresses: [CommunitySection, string][] = [
+    ["directory", urls.community(locale, slug)],
+    ["projects", urls.projects(locale, slug)],
+    ["proposals", urls.proposals(locale, slug)],
+    ["steering", urls.steering(locale, slug)],
+  ];
+  const tabs = addresses.map(([name, href]) => ({ href, label: t(name), isCurrent: name === section }));
   return <Tabs label={t("label")} tabs={tabs} />;
 }

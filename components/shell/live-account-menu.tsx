@@ -2,18 +2,21 @@
 
 import CircleUser from "lucide-react/icons/circle-user";
 import Inbox from "lucide-react/icons/inbox";
+import LogOut from "lucide-react/icons/log-out";
 import { useEffect, useState } from "react";
+import type { Locale } from "#lib/locales.ts";
 import { ButtonLink } from "../ui/button.tsx";
-import { Menu, MenuHeading, MenuLink } from "../ui/menu.tsx";
+import { Menu, MenuButton, MenuHeading, MenuLink } from "../ui/menu.tsx";
 import type { Account } from "./account.ts";
 
 type LiveAccountMenuProps = {
   account?: Account;
+  locale: Locale;
   links: Record<"signIn" | "dashboard" | "me", string>;
-  labels: Record<"signIn" | "menu" | "dashboard" | "waiting" | "me", string>;
+  labels: Record<"signIn" | "menu" | "dashboard" | "waiting" | "me" | "signOut", string>;
 };
 
-export function LiveAccountMenu({ account: given, links, labels }: LiveAccountMenuProps) {
+export function LiveAccountMenu({ account: given, locale, links, labels }: LiveAccountMenuProps) {
   const [account, setAccount] = useState<Account>(given ?? { signedIn: false });
 
   useEffect(() => {
@@ -64,6 +67,13 @@ export function LiveAccountMenu({ account: given, links, labels }: LiveAccountMe
         <CircleUser className="text-muted" />
         {labels.me}
       </MenuLink>
+      <form method="post" action="/api/sign-out">
+        <input type="hidden" name="locale" value={locale} />
+        <MenuButton>
+          <LogOut className="text-muted" />
+          {labels.signOut}
+        </MenuButton>
+      </form>
     </Menu>
   );
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { urls } from "#lib/urls.ts";
 import { classNames } from "../ui/class-names.ts";
 import type { Account } from "./account.ts";
 import { AccountMenu } from "./account-menu.tsx";
@@ -30,7 +31,7 @@ export function SiteHeader({ path, community, account }: SiteHeaderProps) {
     >
       <div className="page flex min-h-14 items-center gap-2">
         <Link
-          href={`/${locale}`}
+          href={urls.home(locale)}
           aria-label={t("home")}
           className="flex min-h-11 items-center gap-2 font-semibold tracking-tight"
         >
@@ -43,7 +44,7 @@ export function SiteHeader({ path, community, account }: SiteHeaderProps) {
               /
             </span>
             <Link
-              href={`/${locale}/${community.slug}`}
+              href={urls.community(locale, community.slug)}
               className="flex min-h-11 min-w-0 items-center truncate font-medium hover:text-accent"
             >
               {community.name}

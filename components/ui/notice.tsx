@@ -29,7 +29,7 @@ export function Notice({ tone, title, role, children }: NoticeProps) {
       <Icon className={classNames("mt-[0.2em] size-5", toneText[tone])} />
       <div className="flex min-w-0 flex-col gap-1">
         {title && <p className="font-semibold">{title}</p>}
-        {children && <div>{children}</div>}
+        {children && <div className="[&>*+*]:mt-2">{children}</div>}
       </div>
     </div>
   );
