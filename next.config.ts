@@ -15,6 +15,7 @@ const config: NextConfig = {
   cacheMaxMemorySize: 32 * 1024 * 1024, // results of 'use cache'; the cache handler bounds whole pages
   env: { SIGPOST_PAGES: JSON.stringify(pagesIn(path.join(import.meta.dirname, "app"))) }, // for proxy.ts
   experimental: {
+    instantInsights: { validationLevel: "manual-warning" }, // its advice is to stream, and a streamed page has status 200 whatever it finds
     proxyClientMaxBodySize: "1mb",
     serverActions: { bodySizeLimit: "1mb" },
   },

@@ -3,6 +3,7 @@ import { noncePolicy, providerOrigins } from "#lib/csp.ts";
 import { env } from "#lib/env.ts";
 import { languageCookie, preferredLocale } from "#lib/i18n/preferred-locale.ts";
 import type { Locale } from "#lib/locales.ts";
+import { pagesIn } from "#lib/pages.ts";
 import { sessionCookie } from "#lib/people/session-token.ts";
 import { refusalPage } from "#lib/refusal-page.ts";
 import { refusalOf } from "#lib/request-guard.ts";
@@ -14,7 +15,12 @@ export const config = {
   matcher: "/((?!_next/static/|icon\\.svg$|robots\\.txt$|sitemap\\.xml$).*)",
 };
 
-const pages: readonly Page[] = JSON.parse(process.env.SIGPOST_PAGES ?? "[]");
+const isDevelopment = process.env.NODE_ENV === "development";
+
+const built: readonly Page[] = JSON.parse(process.env.SIGPOST_PAGES ?? "[]");
+
+/** The development server knows of pages that were added since it started. */
+const pages = isDevelopment ? () => pagesIn("app") : () => built;
 
 /** Refuses what may not come in, finds the page an address stands for, and gives its answer the headers that need this request. Authorization is not its business. */
 export function proxy(request: NextRequest): Response {
@@ -27,7 +33,7 @@ export function proxy(request: NextRequest): Response {
   const refusal = refusalOf({ method, pathname, headers }, env.SITE_URL);
   if (refusal) return secured(refusalPage(refusal, preferred));
 
-  const destination = destinationOf(pages, { pathname, hasQuery: search !== "", preferred });
+  const destination = destinationOf(pages(), { pathname, hasQuery: search !== "", preferred });
   if (destination.kind === "language") return secured(toLanguage(request, preferred));
   if (destination.kind === "page" && destination.needsSession && !request.cookies.has(sessionCookie().name)) {
     return secured(
@@ -57,7 +63,7 @@ function answer(request: NextRequest, destination: Exclude<Destination, { kind: 
   const isPublic = destination.kind === "page" && destination.root === "public";
   const policy = noncePolicy(crypto.randomUUID(), {
     trustsLoadedScripts: !isPublic,
-    isDevelopment: process.env.NODE_ENV === "development",
+    isDevelopment,
     formTargets: providerOrigins(env),
   });
   headers.set("content-security-policy", policy);
