@@ -114,27 +114,36 @@ async function stopLeftover({ user, programs, data }: Installation): Promise<voi
   await run(join(programs, "bin/pg_ctl"), ["stop", "-D", data, "-m", "fast"], user).catch(() => undefined);
 }
 
+/** Ends the server when file 3 closes: that is when this process ends, however it ends. */
+const withWatcher = '( (read -r _ <&3; kill -INT $$) & ); exec "$@" 3<&-';
+
 async function launch(installation: Installation, port: number, isThrowAway: boolean): Promise<ChildProcess> {
   const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"];
-  if (isThrowAway)
+  if (isThrowAway) {
     settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off");
+  }
+  const program = join(installation.programs, "bin/postgres");
+  const flags = settings.flatMap((setting) => ["-c", setting]);
   const server = spawn(
-    join(installation.programs, "bin/postgres"),
-    ["-D", installation.data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+    "sh",
+    ["-c", withWatcher, "sh", program, "-D", installation.data, "-p", String(port), ...flags],
     // A process group of its own: Ctrl-C ends the web and the worker first, which then still reach the database.
-    { ...installation.user, detached: true, stdio: ["ignore", "ignore", "pipe"] },
+    { ...installation.user, detached: true, stdio: ["ignore", "ignore", "pipe", "pipe"] },
   );
-  await new Promise<void>((resolve, reject) => {
+  await untilReady(server);
+  return server;
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
     let log = "";
-    server.stderr.setEncoding("utf8");
-    server.stderr.on("data", (text: string) => {
+    server.stderr?.setEncoding("utf8").on("data", (text: string) => {
       log = (log + text).slice(-4000);
       if (log.includes("ready to accept connections")) resolve();
     });
     server.once("error", reject);
     server.once("exit", () => reject(new Error(`PostgreSQL did not start. It said:\n${log.trim()}`)));
   });
-  return server;
 }
 
 async function stop(server: ChildProcess): Promise<void> {
@@ -142,4 +151,5 @@ async function stop(server: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGINT");
   await gone;
+  server.stdio[3]?.destroy();
 }

@@ -25,7 +25,7 @@ async function demo(mode: "start" | "dev", stopping: AbortSignal): Promise<void>
   resources.defer(sink.stop);
   const { ended } = await startSite(resources, {
     mode,
-    host: process.env.HOST || "127.0.0.1",
+    host: process.env.HOST || "localhost",
     port,
     databaseUrl,
     smtpUrl: sink.url,
@@ -42,7 +42,7 @@ function welcome(address: string): string {
   return [
     "",
     `  Sigpost runs at ${address}`,
-    `  Its mails are at ${address}/demo/mail`,
+    `  Its mails are at ${address}/en/demo/mail`,
     "",
     "  Sign in with one click as",
     ...people,

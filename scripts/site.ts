@@ -34,9 +34,12 @@ export async function startSite(
   const web = start("web", [...next, "--hostname", options.host, "--port", String(options.port)]);
   const worker = start("worker", ["--conditions=react-server", "scripts/worker.ts"]);
   const ended = Promise.race([web, worker]);
-  await Promise.race([untilAnswered(`http://${options.host}:${options.port}/api/healthz`), ended]);
+  await Promise.race([untilAnswered(`${address(options)}/api/healthz`), ended]);
   return { ended };
 }
+
+/** Where this machine reaches the web, whatever name the world has for it. */
+const address = ({ host, port }: SiteOptions) => `http://${host === "0.0.0.0" ? "localhost" : host}:${port}`;
 
 /** What the web, the worker and the seed read from their environment. */
 function siteSettings(options: SiteOptions): Record<string, string> {
@@ -44,7 +47,7 @@ function siteSettings(options: SiteOptions): Record<string, string> {
     NODE_ENV: options.mode === "dev" ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     SITE_URL: process.env.SITE_URL || `http://localhost:${options.port}`,
-    INTERNAL_URL: `http://${options.host}:${options.port}`,
+    INTERNAL_URL: address(options),
     DATABASE_URL: options.databaseUrl,
     AUTH_SECRET: options.secrets.auth,
     INTERNAL_SECRET: options.secrets.internal,

@@ -13,6 +13,8 @@ import { env } from "#lib/env.ts";
 import { type KeptMail, keptMails } from "#lib/mail/kept.ts";
 import { urls } from "#lib/urls.ts";
 
+export const instant = false;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("demoMail");
   return { title: t("title") };

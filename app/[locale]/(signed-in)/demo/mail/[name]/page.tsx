@@ -11,6 +11,8 @@ import { env } from "#lib/env.ts";
 import { type KeptMail, keptMail } from "#lib/mail/kept.ts";
 import { urls } from "#lib/urls.ts";
 
+export const instant = false;
+
 type Props = { params: Promise<{ name: string }> };
 
 async function mailOf({ params }: Props): Promise<KeptMail> {
