@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormAction } from "#lib/form-state.ts";
+import { useFormLabels } from "./form-labels.ts";
 import { LiveForm } from "./live-form.tsx";
 
 type ActionFormProps = {
@@ -15,12 +15,6 @@ type ActionFormProps = {
 
 /** A form that an action answers. Works without JavaScript; keeps what was typed; leads to what is wrong. */
 export function ActionForm(props: ActionFormProps) {
-  const t = useTranslations("forms");
-  const labels = {
-    errorPrefix: t("errorPrefix"),
-    summaryTitle: t("summaryTitle"),
-    optional: t("optional"),
-    charactersOf: t("charactersOf"),
-  };
+  const labels = useFormLabels();
   return <LiveForm {...props} labels={labels} />;
 }
