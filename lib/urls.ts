@@ -17,8 +17,11 @@ export const urls = {
   community: (locale: Locale, community: string) => below(locale, community),
   sig: (locale: Locale, community: string, sig: string) => below(locale, community, sig),
   charter: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "charter"),
+  charterRevision: (locale: Locale, community: string, sig: string, revision: number) =>
+    below(locale, community, sig, "charter", revision),
   history: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "history"),
-  join: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "join"),
+  join: (locale: Locale, community: string, sig: string, asked: { for?: string; list?: string } = {}) =>
+    withQuery(below(locale, community, sig, "join"), asked),
   projects: (locale: Locale, community: string) => below(locale, community, "projects"),
   proposals: (locale: Locale, community: string) => below(locale, community, "proposals"),
   proposal: (locale: Locale, community: string, n: number) => below(locale, community, "proposals", n),
