@@ -5,6 +5,9 @@ import { pagesIn } from "./lib/pages.ts";
 import { responseHeaders } from "./lib/response-headers.ts";
 import { wholeDocumentAgent } from "./lib/whole-document.ts";
 
+const isBench = process.env.SIGPOST_BENCH === "1"; // adds the pages that others are measured against
+const pageExtensions = isBench ? ["bench.tsx", "tsx", "ts"] : ["tsx", "ts"];
+
 const config: NextConfig = {
   cacheComponents: true,
   cacheHandler: path.join(import.meta.dirname, "lib/cache-handler.ts"),
@@ -13,7 +16,8 @@ const config: NextConfig = {
     public: { stale: 60, revalidate: 3600, expire: 7 * 24 * 3600 },
   },
   cacheMaxMemorySize: 32 * 1024 * 1024, // results of 'use cache'; the cache handler bounds whole pages
-  env: { SIGPOST_PAGES: JSON.stringify(pagesIn(path.join(import.meta.dirname, "app"))) }, // for proxy.ts
+  distDir: isBench ? ".next/bench" : ".next",
+  env: { SIGPOST_PAGES: JSON.stringify(pagesIn(path.join(import.meta.dirname, "app"), pageExtensions)) }, // for proxy.ts
   experimental: {
     instantInsights: { validationLevel: "manual-warning" }, // its advice is to stream, and a streamed page has status 200 whatever it finds
     proxyClientMaxBodySize: "1mb",
@@ -22,6 +26,7 @@ const config: NextConfig = {
   headers: async () => responseHeaders,
   htmlLimitedBots: new RegExp(`^${wholeDocumentAgent}$`),
   images: { unoptimized: true },
+  pageExtensions,
   partialPrefetching: true,
   poweredByHeader: false,
   reactStrictMode: true,
