@@ -36,10 +36,11 @@ export function LiveAccountMenu({ account: given, locale, links, labels }: LiveA
       </ButtonLink>
     );
   }
+  const waiting = account.waiting > 0 ? `, ${account.waiting} ${labels.waiting}` : "";
   return (
     <Menu
       id="account-menu"
-      label={`${labels.menu}: ${account.name}`}
+      label={`${labels.menu}: ${account.name}${waiting}`}
       withChevron={false}
       face={
         <span className="relative flex size-8 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-sm">

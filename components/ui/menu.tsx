@@ -21,13 +21,15 @@ export function Menu({ id, label, face, withChevron = true, className, children 
         type="button"
         popoverTarget={id}
         style={{ anchorName: `--${id}` }}
-        aria-label={label}
         className={classNames(
           "flex min-h-10 items-center gap-1.5 rounded px-2 text-muted transition-colors hover:bg-sunken hover:text-ink",
           className,
         )}
       >
-        {face}
+        {label && <span className="sr-only">{label}</span>}
+        <span aria-hidden={label ? true : undefined} className="flex items-center gap-1.5">
+          {face}
+        </span>
         {withChevron && <ChevronDown className="size-3.5 opacity-70" />}
       </button>
       <div id={id} popover="auto" style={{ positionAnchor: `--${id}` }} className="menu-panel">
