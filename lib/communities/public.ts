@@ -2,6 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
+import { isReservedSlug } from "../urls.ts";
 
 /** The communities of this installation, with how much there is in each. */
 export async function listCommunities() {
@@ -29,6 +30,7 @@ export async function listCommunities() {
 export async function communityBySlug(slug: string) {
   "use cache";
   cacheLife("public");
+  if (isReservedSlug(slug)) return null; // "-", which the build asks for without a database, is one of them
   const community = await db.community.findUnique({
     where: { slug },
     include: {

@@ -2,7 +2,7 @@ import { Document, documentMetadata } from "../document.tsx";
 
 export const ensureStatic = "navigation";
 
-/** The build has no database, so it renders no page: "-" is no language. Real ones are rendered when first asked for, and kept. */
+/** The build has no database: it renders each page once for "-", which is no language and no slug, and the page says that it is not found. Real ones are rendered when first asked for, and kept. */
 export function generateStaticParams() {
   return [{ locale: "-" }];
 }
