@@ -1,6 +1,7 @@
 import MailOpen from "lucide-react/icons/mail-open";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "#components/shell/page-header.tsx";
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DemoMailsPage() {
+  await connection();
   if (!env.SIGPOST_DEMO || !env.SIGPOST_MAIL_FOLDER) notFound();
   return <DemoMails mails={await keptMails(env.SIGPOST_MAIL_FOLDER)} />;
 }

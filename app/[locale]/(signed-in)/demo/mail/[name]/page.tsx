@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { PageHeader } from "#components/shell/page-header.tsx";
@@ -16,6 +17,7 @@ export const instant = false;
 type Props = { params: Promise<{ name: string }> };
 
 async function mailOf({ params }: Props): Promise<KeptMail> {
+  await connection();
   const { SIGPOST_DEMO, SIGPOST_MAIL_FOLDER } = env;
   if (!SIGPOST_DEMO || !SIGPOST_MAIL_FOLDER) notFound();
   return (await keptMail(SIGPOST_MAIL_FOLDER, (await params).name)) ?? notFound();
