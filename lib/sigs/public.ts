@@ -2,6 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
+import { isReservedSlug } from "../urls.ts";
 import { findSigs } from "./queries.ts";
 import { noFilters } from "./schema.ts";
 
@@ -20,6 +21,7 @@ const inOrder = { orderBy: [{ order: "asc" as const }, { id: "asc" as const }] }
 export async function sigBySlug(communitySlug: string, slug: string) {
   "use cache";
   cacheLife("public");
+  if (isReservedSlug(communitySlug)) return null; // a build asks for "-" without a database
   const community = await db.community.findUnique({ where: { slug: communitySlug } });
   if (!community) {
     cacheTag(tags.communities());
