@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { openSync } from "node:fs";
+import { Failure } from "./run-script.ts";
 import { root } from "./state-folder.ts";
 
 export type Child = {
@@ -45,7 +46,7 @@ export async function runChild(
     child.once("exit", resolve);
     child.once("error", reject);
   });
-  if (code !== 0) throw new Error(`\`${args.join(" ")}\` ended with code ${code}.`);
+  if (code !== 0) throw new Failure(`\`${args.join(" ")}\` ended with code ${code}.`);
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {

@@ -3,20 +3,22 @@ import { createDatabase, startServer } from "./database.ts";
 import { Failure } from "./run-script.ts";
 import type { StateFolder } from "./state-folder.ts";
 
-/** The database that `DATABASE_URL` names, or else the one kept in the folder, on a server that ends with `resources`. */
-export async function chosenDatabase(resources: AsyncDisposableStack, state: StateFolder): Promise<string> {
+/** The database that `DATABASE_URL` names, if it names one. Throws a Failure unless that one can be used. */
+export async function givenDatabase(): Promise<string | undefined> {
   const given = process.env.DATABASE_URL;
-  if (given) {
-    await checkDatabase(given);
-    return given;
-  }
+  if (given) await checkDatabase(given);
+  return given || undefined;
+}
+
+/** The database kept in the demo's folder, on a server that ends with `resources`. */
+export async function keptDatabase(resources: AsyncDisposableStack, state: StateFolder): Promise<string> {
   const server = await startServer({ folder: state.database, password: state.secrets.database });
   resources.defer(server.stop);
   await createDatabase(server.url("postgres"), "sigpost");
   return server.url("sigpost");
 }
 
-/** Throws a Failure, which never shows a password, unless the database can be used. */
+/** A Failure never shows the password. */
 async function checkDatabase(given: string): Promise<void> {
   if (!URL.canParse(given) || !/^postgres(ql)?:$/.test(new URL(given).protocol)) {
     throw new Failure(

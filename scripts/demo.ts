@@ -1,21 +1,20 @@
 import { cast } from "#prisma/seed/cast.ts";
 import { buildWhenChanged } from "./build.ts";
-import { chosenDatabase } from "./chosen-database.ts";
+import { givenDatabase, keptDatabase } from "./chosen-database.ts";
 import { seedWhenEmpty } from "./content.ts";
 import { startMailSink } from "./mail-sink.ts";
 import { migrate } from "./migrate.ts";
 import { chosenPort } from "./ports.ts";
 import { runScript, untilStopped } from "./run-script.ts";
 import { startSite } from "./site.ts";
-import { holdStateFolder, openStateFolder } from "./state-folder.ts";
+import { holdStateFolder } from "./state-folder.ts";
 
 /** The whole portal on this machine: `npm run demo` as it is in production, `npm run dev` with pages rebuilt as they change. */
 async function demo(mode: "start" | "dev", stopping: AbortSignal): Promise<void> {
   const port = await chosenPort(process.env.PORT);
   await using resources = new AsyncDisposableStack();
-  const state = openStateFolder();
-  resources.use(await holdStateFolder(state));
-  const databaseUrl = await chosenDatabase(resources, state);
+  const state = await holdStateFolder(resources);
+  const databaseUrl = (await givenDatabase()) ?? (await keptDatabase(resources, state));
   await migrate(databaseUrl);
   await seedWhenEmpty(databaseUrl);
   if (mode === "start") await buildWhenChanged(stopping);

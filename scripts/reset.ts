@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline/promises";
-import { chosenDatabase } from "./chosen-database.ts";
+import { givenDatabase, keptDatabase } from "./chosen-database.ts";
 import { emptyDatabase, seedWhenEmpty } from "./content.ts";
 import { migrate } from "./migrate.ts";
 import { Failure, runScript } from "./run-script.ts";
-import { holdStateFolder, openStateFolder } from "./state-folder.ts";
+import { holdStateFolder } from "./state-folder.ts";
 
 async function isMeant(question: string): Promise<boolean> {
   if (process.argv.includes("--yes")) return true;
@@ -19,9 +19,8 @@ await runScript(async () => {
     throw new Failure("Nothing was changed.");
   }
   await using resources = new AsyncDisposableStack();
-  const state = openStateFolder();
-  resources.use(await holdStateFolder(state));
-  const databaseUrl = await chosenDatabase(resources, state);
+  const databaseUrl =
+    (await givenDatabase()) ?? (await keptDatabase(resources, await holdStateFolder(resources)));
   await emptyDatabase(databaseUrl);
   await migrate(databaseUrl);
   await seedWhenEmpty(databaseUrl);

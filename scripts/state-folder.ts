@@ -13,7 +13,25 @@ export type Secrets = { database: string; auth: string; internal: string };
 /** What the demo keeps between its runs, in a folder that git ignores. */
 export type StateFolder = { database: string; mail: string; logs: string; running: string; secrets: Secrets };
 
-export function openStateFolder(): StateFolder {
+/**
+ * Opens the folder for this process until `resources` end, so that two demos never share one database. The holder listens on a
+ * loopback port and greets with the folder's name: unlike a process number, that cannot outlive it or be somebody else's.
+ */
+export async function holdStateFolder(resources: AsyncDisposableStack): Promise<StateFolder> {
+  const state = openStateFolder();
+  const greeting = state.mail;
+  if (await isHeld(state.running, greeting)) {
+    throw new Failure("The demo of this folder is already running: stop that one first.");
+  }
+  const server = createServer((socket) => socket.end(greeting));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  resources.defer(() => new Promise((resolve) => server.close(() => resolve())));
+  const address = server.address();
+  if (address && typeof address === "object") writeFileSync(state.running, String(address.port));
+  return state;
+}
+
+function openStateFolder(): StateFolder {
   const folder = join(root, ".sigpost");
   const inside = (name: string) => join(folder, name);
   try {
@@ -49,20 +67,6 @@ function keptSecrets(file: string): Secrets {
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
-}
-
-/**
- * Holds the folder for this process, so that two demos never share one database. The holder listens on a loopback port
- * and greets with the folder's name: unlike a process number, that cannot outlive it or be somebody else's.
- */
-export async function holdStateFolder({ running, mail }: StateFolder): Promise<AsyncDisposable> {
-  if (await isHeld(running, mail))
-    throw new Failure("The demo of this folder is already running: stop that one first.");
-  const server = createServer((socket) => socket.end(mail));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address && typeof address === "object") writeFileSync(running, String(address.port));
-  return { [Symbol.asyncDispose]: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
 function isHeld(running: string, greeting: string): Promise<boolean> {

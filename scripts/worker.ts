@@ -1,24 +1,25 @@
+import { utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { run } from "graphile-worker";
-import { db } from "#lib/db.ts";
-import { jobLog } from "#lib/deliveries/job-log.ts";
 import { tasks } from "#lib/deliveries/tasks.ts";
 import { env } from "#lib/env.ts";
-import { disconnect } from "#lib/mail/transport.ts";
+import { runScript, untilStopped } from "./run-script.ts";
 
-const runner = await run({
-  connectionString: env.DATABASE_URL,
-  taskList: tasks,
-  concurrency: 5,
-  logger: jobLog,
-  // Its own handler ends the process before the last jobs are marked as done, and they stay locked for hours.
-  noHandleSignals: true,
+/** Touched every ten seconds: what the container's health check looks at. */
+const sign = join(tmpdir(), "sigpost-worker-alive");
+
+await runScript(async (stopping) => {
+  const runner = await run({
+    connectionString: env.DATABASE_URL,
+    taskList: tasks,
+    crontab: "",
+    concurrency: 5,
+    noHandleSignals: true,
+  });
+  writeFileSync(sign, "");
+  const beat = setInterval(() => utimesSync(sign, new Date(), new Date()), 10_000);
+  await Promise.race([untilStopped(stopping), runner.promise]);
+  clearInterval(beat);
+  if (stopping.aborted) await runner.stop();
 });
-
-/** Begins no further job; those at work have five seconds before they are broken off for another attempt. */
-const drain = () => void runner.stop();
-process.once("SIGINT", drain);
-process.once("SIGTERM", drain);
-
-await runner.promise;
-disconnect();
-await db.$disconnect();
