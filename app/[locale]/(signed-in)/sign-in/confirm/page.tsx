@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PostedForm } from "#components/forms/posted-form.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
