@@ -23,6 +23,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
     getLocale(),
     searchParams,
   ]);
+  await connection();
   const token = typeof asked.token === "string" ? asked.token : "";
   const next = nextPath(asked.next);
   const link = await signInLink(token, new Date());
