@@ -1,9 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import rehypeSanitize, { type Options } from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
 import { isLinkable } from "#lib/fields.ts";
+import { pickText } from "#lib/localized-text.ts";
+import { StaleMark } from "./ui/localized.tsx";
 import { Prose } from "./ui/prose.tsx";
 
 type MarkdownProps = {
@@ -43,6 +45,18 @@ export function Markdown({ source, lang, headingLevel = 3 }: MarkdownProps) {
         {source}
       </ReactMarkdown>
     </Prose>
+  );
+}
+
+/** A stored Markdown text in the reader's language, or marked as being in another. */
+export function LocalizedMarkdown({ value, headingLevel }: { value: unknown; headingLevel?: number }) {
+  const locale = useLocale();
+  const { text, lang, isStale } = pickText(value, locale);
+  return (
+    <>
+      <Markdown source={text} lang={lang === locale ? undefined : lang} headingLevel={headingLevel} />
+      {isStale && <StaleMark />}
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export async function sigBySlug(communitySlug: string, slug: string) {
       mergedFrom: { ...neighbour, ...inOrder },
       workstreams: inOrder,
       links: inOrder,
-      lists: { orderBy: [{ createdAt: "asc" }, { name: "asc" }] },
+      lists: { orderBy: { id: "asc" } },
       meetings: { orderBy: { id: "asc" } },
       confirmedBy: { select: { name: true } },
       proposal: { select: { number: true } },

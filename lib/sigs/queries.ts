@@ -1,6 +1,10 @@
 import "server-only";
+import type { Actor } from "../actor.ts";
 import { db } from "../db.ts";
 import { Prisma } from "../generated/prisma/client.ts";
+import { decidableBy } from "../join-requests/queries.ts";
+import { undecided } from "../join-requests/state.ts";
+import { can } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { directoryPageSize, type Facet, facets, lastSignOfLife, likePatterns } from "./rules.ts";
 import type { SigFilters } from "./schema.ts";
@@ -150,3 +154,33 @@ async function loadEntries(ids: string[]) {
       lastLifeAt: lastSignOfLife(confirmedAt, lastEventAt.get(sig.id) ?? null),
     }));
 }
+
+/** What the actor is in a SIG, what they have asked for there, and how many requests there wait for them. */
+export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
+  if (actor.kind !== "person") return { signedIn: false as const };
+  const { personId } = actor;
+  const open = { sigId, status: { in: [...undecided] } };
+  const [pending, subscriptions, waiting] = await Promise.all([
+    db.joinRequest.findMany({
+      where: { ...open, personId },
+      orderBy: { submittedAt: "asc" },
+      select: { id: true, kind: true, list: { select: { name: true } } },
+    }),
+    db.subscription.findMany({
+      where: { personId, until: null, list: { sigId } },
+      orderBy: { from: "asc" },
+      select: { list: { select: { id: true, name: true } } },
+    }),
+    db.joinRequest.count({ where: { AND: [decidableBy(actor, now), open] } }),
+  ]);
+  return {
+    signedIn: true as const,
+    isMember: can(actor, "sig.leave", { sigId }),
+    isLead: !can(actor, "leadRequest.submit", { sigId }),
+    pending,
+    subscriptions: subscriptions.map(({ list }) => list),
+    waiting,
+  };
+}
+
+export type MyState = Awaited<ReturnType<typeof myStateIn>>;

@@ -22,7 +22,7 @@ export function directoryQuery(filters: SigFilters): string {
 }
 
 /** A facet's value as addresses write it: "working-group". */
-export function inAddress(facet: Facet, value: string): string {
+function inAddress(facet: Facet, value: string): string {
   return facet === "tag" || facet === "lead" ? value : value.toLowerCase().replaceAll("_", "-");
 }
 

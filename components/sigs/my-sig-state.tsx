@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { urls } from "#lib/urls.ts";
+import { LiveSigState } from "./live-sig-state.tsx";
+
+/** `children`: the way in, which stands until the browser knows that whoever reads is in or has asked. */
+export function MySigState({ sigId, children }: { sigId: string; children: ReactNode }) {
+  const t = useTranslations("sig.my");
+  const locale = useLocale();
+  return (
+    <LiveSigState
+      sigId={sigId}
+      links={{ me: urls.me(locale), dashboard: urls.dashboard(locale) }}
+      words={{
+        seeRequests: t("seeRequests"),
+        member: t("member"),
+        lead: t("lead"),
+        pending: { MEMBERSHIP: t("pendingMembership"), LIST: t("pendingList"), LEAD: t("pendingLead") },
+        subscribed: t("subscribed"),
+        waiting: t("waiting"),
+        manage: t("manage"),
+      }}
+    >
+      {children}
+    </LiveSigState>
+  );
+}

@@ -1,0 +1,97 @@
+import type { LucideIcon } from "lucide-react";
+import CircleCheck from "lucide-react/icons/circle-check";
+import CircleX from "lucide-react/icons/circle-x";
+import Eye from "lucide-react/icons/eye";
+import FilePen from "lucide-react/icons/file-pen";
+import Flag from "lucide-react/icons/flag";
+import MessageSquare from "lucide-react/icons/message-square";
+import PencilLine from "lucide-react/icons/pencil-line";
+import ScrollText from "lucide-react/icons/scroll-text";
+import Send from "lucide-react/icons/send";
+import ThumbsUp from "lucide-react/icons/thumbs-up";
+import Undo2 from "lucide-react/icons/undo-2";
+import UserCheck from "lucide-react/icons/user-check";
+import UserMinus from "lucide-react/icons/user-minus";
+import UserPlus from "lucide-react/icons/user-plus";
+import UserX from "lucide-react/icons/user-x";
+import { useLocale, useTranslations } from "next-intl";
+import { DateOnly } from "#components/ui/time.tsx";
+import { Timeline, TimelineItem } from "#components/ui/timeline.tsx";
+import type { Tone } from "#components/ui/tone.ts";
+import type { EventName, events } from "#lib/events.ts";
+import { Role } from "#lib/generated/prisma/enums.ts";
+
+export type TimelineEvent = {
+  id: string;
+  name: string;
+  at: Date;
+  data: unknown;
+  actor: { name: string } | null;
+  subject: { name: string } | null;
+};
+
+type PublicEventName = {
+  [Name in EventName]: (typeof events)[Name]["isPublic"] extends true ? Name : never;
+}[EventName];
+
+const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
+  "membership.began": { icon: UserPlus },
+  "membership.ended": { icon: UserMinus },
+  "roleTerm.began": { icon: UserCheck, tone: "accent" },
+  "roleTerm.ended": { icon: UserX },
+  "proposal.submitted": { icon: Send, tone: "accent" },
+  "proposal.revised": { icon: PencilLine },
+  "proposal.withdrawn": { icon: Undo2 },
+  "proposal.supported": { icon: ThumbsUp },
+  "proposal.commented": { icon: MessageSquare },
+  "proposal.reviewStarted": { icon: Eye, tone: "info" },
+  "proposal.changesRequested": { icon: FilePen, tone: "warn" },
+  "proposal.accepted": { icon: CircleCheck, tone: "success" },
+  "proposal.rejected": { icon: CircleX, tone: "danger" },
+  "sig.founded": { icon: Flag, tone: "success" },
+  "charter.cameIntoForce": { icon: ScrollText, tone: "accent" },
+};
+
+const isPublicName = (name: string): name is PublicEventName => Object.hasOwn(looks, name);
+
+/** What happened in public, each entry as a sentence with its day. */
+export function EventTimeline({
+  entries,
+  timeZone,
+}: {
+  entries: readonly TimelineEvent[];
+  timeZone: string;
+}) {
+  return (
+    <Timeline>
+      {entries.map((entry) =>
+        isPublicName(entry.name) ? (
+          <Entry key={entry.id} entry={entry} name={entry.name} timeZone={timeZone} />
+        ) : null,
+      )}
+    </Timeline>
+  );
+}
+
+type EntryProps = { entry: TimelineEvent; name: PublicEventName; timeZone: string };
+
+function Entry({ entry, name, timeZone }: EntryProps) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const role = roleIn(entry.data);
+  const sentence = t(`history.event.${name}`, {
+    actor: entry.actor?.name ?? t("history.somebody"),
+    subject: entry.subject?.name ?? t("history.somebody"),
+    role: role ? t(`enums.role.${role}`) : "",
+  });
+  return (
+    <TimelineItem {...looks[name]} time={<DateOnly at={entry.at} locale={locale} timeZone={timeZone} />}>
+      {sentence}
+    </TimelineItem>
+  );
+}
+
+function roleIn(data: unknown): Role | undefined {
+  const role = data && typeof data === "object" && "role" in data ? data.role : undefined;
+  return Object.values(Role).find((one) => one === role);
+}
