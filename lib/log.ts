@@ -6,7 +6,6 @@ const secretKeys = [
   "to",
   "address",
   "token",
-  "code",
   "seed",
   "secret",
   "password",

@@ -13,7 +13,6 @@ import { freshDatabase } from "#prisma/testing.ts";
 import { guest } from "../actor.ts";
 import { type Context, run } from "../command.ts";
 import { db } from "../db.ts";
-import { env } from "../env.ts";
 import {
   approveJoinRequest,
   declineJoinRequest,
@@ -24,7 +23,7 @@ import type { MembershipRequest } from "../join-requests/schema.ts";
 import { freshMailbox } from "../mail/testing.ts";
 import { requestSignIn } from "../people/commands.ts";
 import { deliver } from "./deliver.ts";
-import { tasks } from "./tasks.ts";
+import { freeStrandedJobs, workerOptions } from "./worker.ts";
 
 freshDatabase();
 const mailbox = freshMailbox();
@@ -58,7 +57,7 @@ async function ask(more: Partial<MembershipRequest> = {}) {
 /** Lets the worker do every job that is due, those that wait for another attempt included. */
 async function work() {
   await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
-  await runOnce({ connectionString: env.DATABASE_URL, taskList: tasks, noHandleSignals: true });
+  await runOnce(workerOptions());
 }
 
 async function jobs() {
@@ -257,6 +256,20 @@ describe("jobs", () => {
     }
     await work();
     expect(await jobs()).toBe(0);
+  });
+
+  test("of a worker that died are free again after two minutes, and not before", async () => {
+    await ask();
+    const lock = (age: string) => db.$executeRaw`
+      UPDATE graphile_worker._private_jobs SET locked_by = 'killed', locked_at = now() - ${age}::interval`;
+    await lock("1 minute");
+    await freeStrandedJobs(db);
+    await work();
+    expect(mailbox.received).toEqual([]);
+    await lock("3 minutes");
+    await freeStrandedJobs(db);
+    await work();
+    expect(mailbox.received).toHaveLength(2);
   });
 
   test("whose delivery is sent already send nothing", async () => {

@@ -2,6 +2,9 @@ import { createTransport } from "nodemailer";
 import { env } from "../env.ts";
 import type { Message } from "./compose.ts";
 
+/** However a server dawdles, a mail is sent or given back within a minute. */
+const limitMs = 60_000;
+
 let transport: ReturnType<typeof connect> | undefined;
 
 function connect() {
@@ -33,7 +36,7 @@ export async function send({ id, to, subject, text, html, thread, list }: Messag
     references: first,
     list: list ? { id: `${list}.${hostname}` } : undefined,
     headers: { "Auto-Submitted": "auto-generated" },
-    signal,
+    signal: AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]),
   });
 }
 
