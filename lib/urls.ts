@@ -53,25 +53,14 @@ export function absolute(siteUrl: string, path: Path): string {
   return new URL(path, siteUrl).href;
 }
 
-const reservedSlugs = new Set([
-  ...["-", "account", "admin", "api", "ballot", "ballots", "calendar", "charter", "communities", "dashboard"],
-  ...["demo", "edit", "events", "feed", "feeds", "find", "help", "history", "icon", "inbox", "join", "leave"],
-  ...[
-    "lists",
-    "mail",
-    "mails",
-    "me",
-    "meetings",
-    "members",
-    "new",
-    "not-found",
-    "operator",
-    "outbox",
-    "people",
-  ],
-  ...["projects", "proposals", "requests", "robots", "roster", "search", "settings", "sign-in", "sign-out"],
-  ...["sigs", "sitemap", "static", "steering", "unsubscribe", "en", "ko", "zh"],
-]);
+const reservedSlugs = new Set(
+  `
+    - account admin api ballot ballots calendar charter communities dashboard demo edit en events feed
+    feeds find help history icon inbox join ko leave lists mail mails me meetings members new not-found
+    operator outbox people projects proposals requests robots roster search settings sign-in sign-out
+    sigs sitemap static steering unsubscribe zh
+  `.split(/\s+/),
+);
 
 /** Whether a slug is a word that addresses use, and so can name no community and no SIG. */
 export function isReservedSlug(slug: string): boolean {

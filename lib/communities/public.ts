@@ -43,3 +43,19 @@ export async function communityBySlug(slug: string) {
 }
 
 export type CommunityPage = NonNullable<Awaited<ReturnType<typeof communityBySlug>>>;
+
+/** The slugs of everything that stands in an address for long, to be listed for search engines. */
+export async function communitiesAndSigs() {
+  "use cache";
+  cacheLife("public");
+  const communities = await db.community.findMany({
+    orderBy: { order: "asc" },
+    select: {
+      id: true,
+      slug: true,
+      sigs: { orderBy: { order: "asc" }, select: { slug: true } },
+    },
+  });
+  cacheTag(tags.communities(), ...communities.map(({ id }) => tags.community(id)));
+  return communities;
+}
