@@ -1,4 +1,3 @@
-import { runOnce } from "graphile-worker";
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   actor,
@@ -23,7 +22,8 @@ import type { MembershipRequest } from "../join-requests/schema.ts";
 import { freshMailbox } from "../mail/testing.ts";
 import { requestSignIn } from "../people/commands.ts";
 import { deliver } from "./deliver.ts";
-import { freeStrandedJobs, workerOptions } from "./worker.ts";
+import { workOff } from "./testing.ts";
+import { freeStrandedJobs } from "./worker.ts";
 
 freshDatabase();
 const mailbox = freshMailbox();
@@ -54,12 +54,6 @@ async function ask(more: Partial<MembershipRequest> = {}) {
   return result;
 }
 
-/** Lets the worker do every job that is due, those that wait for another attempt included. */
-async function work() {
-  await db.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now()`;
-  await runOnce(workerOptions());
-}
-
 async function jobs() {
   const [row] = await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM graphile_worker._private_jobs`;
   return Number(row?.n);
@@ -74,8 +68,8 @@ const to = (address: string) => mailbox.received.filter((one) => one.to === addr
 describe("what a request owes", () => {
   test("is in the mailboxes once, in the reader's language", async () => {
     const request = await ask();
-    await work();
-    await work();
+    await workOff();
+    await workOff();
     expect(mailbox.received).toHaveLength(2);
     const [toNoor] = to("noor@example.org");
     expect(toNoor?.subject).toBe("SIG build 가입 요청을 받았습니다");
@@ -93,7 +87,7 @@ describe("what a request owes", () => {
 
   test("carries headers by which mailboxes know, thread and file it", async () => {
     const request = await ask();
-    await work();
+    await workOff();
     const [row] = await deliveries();
     const [mail] = to("noor@example.org");
     const header = (name: string) => mail?.headers.find(({ key }) => key === name)?.value;
@@ -114,7 +108,7 @@ describe("what a request owes", () => {
       { mail: "requestReceived", personId: noor },
       { mail: "requestToDecide", personId: grace },
     ]);
-    await work();
+    await workOff();
     expect(to("grace@example.org")[0]?.text).toContain("steering committee of arboretum");
   });
 
@@ -150,7 +144,7 @@ describe("a decision", () => {
     });
     const { id } = await ask({ lists: [list.id], consent: "on" });
     await run(await actor(lin), approveJoinRequest, { id, note: "환영합니다!\n금요일에 만나요." });
-    await work();
+    await workOff();
     const mail = to("noor@example.org").at(-1);
     expect(mail?.subject).toBe("SIG build에 오신 것을 환영합니다");
     expect(mail?.text).toContain("> 환영합니다!\n> 금요일에 만나요.");
@@ -161,7 +155,7 @@ describe("a decision", () => {
   test("makes the mails that were still to say it is open superfluous", async () => {
     const { id } = await ask();
     await run(await actor(lin), declineJoinRequest, { id, note: "지금은 자리가 없습니다." });
-    await work();
+    await workOff();
     expect(mailbox.received.map(({ mail }) => mail.subject)).toEqual([
       "SIG build 가입 요청이 거절되었습니다",
     ]);
@@ -178,7 +172,7 @@ describe("a mail is dropped", () => {
     await ask();
     await db.person.update({ where: { id: lin }, data: { suspendedAt: new Date() } });
     await db.user.delete({ where: { personId: noor } });
-    await work();
+    await workOff();
     expect(mailbox.received).toEqual([]);
     expect(await deliveries()).toMatchObject([{ status: "DROPPED" }, { status: "DROPPED" }]);
   });
@@ -187,7 +181,7 @@ describe("a mail is dropped", () => {
     await makeLead("Omar", sig.id);
     await ask();
     await db.roleTerm.updateMany({ where: { personId: lin }, data: { until: new Date() } });
-    await work();
+    await workOff();
     expect(to("lin@example.org")).toEqual([]);
     expect(to("omar@example.org")).toHaveLength(1);
   });
@@ -195,7 +189,7 @@ describe("a mail is dropped", () => {
   test("when the request was withdrawn", async () => {
     const { id } = await ask();
     await run(await actor(noor), withdrawJoinRequest, { id });
-    await work();
+    await workOff();
     expect(mailbox.received).toEqual([]);
   });
 });
@@ -204,12 +198,12 @@ describe("a server that refuses", () => {
   test("for now is asked again, with the same Message-ID", async () => {
     mailbox.refusals.set("noor@example.org", 451);
     await ask();
-    await work();
+    await workOff();
     const [first] = await deliveries();
     expect(first).toMatchObject({ status: "PENDING", attempts: 1, lastError: "EENVELOPE RCPT TO 451" });
     expect(await jobs()).toBe(1);
     mailbox.refusals.clear();
-    await work();
+    await workOff();
     expect(to("noor@example.org")).toMatchObject([{ messageId: `<${first?.id}@sigpost.example>` }]);
     expect((await deliveries())[0]).toMatchObject({ status: "SENT", attempts: 2, lastError: null });
   });
@@ -217,7 +211,7 @@ describe("a server that refuses", () => {
   test("for good fails the delivery at once and holds up nobody else", async () => {
     mailbox.refusals.set("noor@example.org", 550);
     await ask();
-    await work();
+    await workOff();
     expect((await deliveries())[0]).toMatchObject({ status: "FAILED", attempts: 1, sentAt: null });
     expect(await jobs()).toBe(0);
     expect(to("lin@example.org")).toHaveLength(1);
@@ -236,7 +230,7 @@ describe("a server that refuses", () => {
   test("is quoted nowhere, as it quotes addresses", async () => {
     mailbox.refusals.set("noor@example.org", 451);
     await ask();
-    await work();
+    await workOff();
     const kept = await db.$queryRaw<{ text: string }[]>`
       SELECT "lastError" AS text FROM "Delivery" WHERE "lastError" IS NOT NULL
       UNION ALL SELECT last_error FROM graphile_worker._private_jobs WHERE last_error IS NOT NULL`;
@@ -254,7 +248,7 @@ describe("jobs", () => {
     ]) {
       await db.$executeRaw`SELECT graphile_worker.add_job('deliver', ${payload}::json)`;
     }
-    await work();
+    await workOff();
     expect(await jobs()).toBe(0);
   });
 
@@ -264,17 +258,17 @@ describe("jobs", () => {
       UPDATE graphile_worker._private_jobs SET locked_by = 'killed', locked_at = now() - ${age}::interval`;
     await lock("1 minute");
     await freeStrandedJobs(db);
-    await work();
+    await workOff();
     expect(mailbox.received).toEqual([]);
     await lock("3 minutes");
     await freeStrandedJobs(db);
-    await work();
+    await workOff();
     expect(mailbox.received).toHaveLength(2);
   });
 
   test("whose delivery is sent already send nothing", async () => {
     await ask();
-    await work();
+    await workOff();
     for (const { id } of await deliveries()) await deliver(db, id, { isLast: false });
     expect(mailbox.received).toHaveLength(2);
   });
@@ -285,7 +279,7 @@ describe("a sign-in mail", () => {
 
   test("goes to the address, in the language of the page it was asked for on", async () => {
     await run(guest, requestSignIn, asked);
-    await work();
+    await workOff();
     const [mail] = to("eva@example.org");
     expect(mail?.subject).toBe("登录 Sigpost");
     expect(mail?.text).toMatch(/https:\/\/sigpost\.example\/zh\/sign-in\/confirm\?token=\S+&next=%2Fzh%2Fme/);
@@ -294,7 +288,7 @@ describe("a sign-in mail", () => {
 
   test("that comes too late to be of use is dropped", async () => {
     await run(guest, requestSignIn, asked, new Date(Date.now() - 11 * 60_000));
-    await work();
+    await workOff();
     expect(mailbox.received).toEqual([]);
     expect(await deliveries()).toMatchObject([{ status: "DROPPED" }]);
   });

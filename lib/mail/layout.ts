@@ -3,28 +3,30 @@ import type { Item, Letter, Part } from "./letter.ts";
 
 type Sheet = { letter: Letter; locale: Locale; greeting: string | null; footer: string };
 
+const colons: Record<Locale, string> = { en: ":", ko: ":", zh: "：" };
+
 /** The letter as plain text. */
-export function plainText({ letter, greeting, footer }: Sheet): string {
-  const body = letter.parts.map(plainPart);
+export function plainText({ letter, locale, greeting, footer }: Sheet): string {
+  const body = letter.parts.map((part) => plainPart(part, colons[locale]));
   const signature = `-- \n${letter.why}\n${footer}`;
   return `${[...(greeting ? [greeting] : []), ...body, signature].join("\n\n")}\n`;
 }
 
-function plainPart(part: Part): string {
+function plainPart(part: Part, colon: string): string {
   switch (part.kind) {
     case "paragraph":
       return part.text;
     case "quote":
-      return `${part.label}:\n${part.text
+      return `${part.label}${colon}\n${part.text
         .split(/\r?\n/)
         .map((line) => `> ${line}`)
         .join("\n")}`;
     case "list":
-      return `${part.label}:\n${part.items.map((item) => `- ${plainItem(item)}`).join("\n")}`;
+      return `${part.label}${colon}\n${part.items.map((item) => `- ${plainItem(item)}`).join("\n")}`;
     case "action":
-      return `${part.label}:\n${part.url}`;
+      return `${part.label}${colon}\n${part.url}`;
     case "code":
-      return `${part.label}:\n\n    ${part.code}`;
+      return `${part.label}${colon}\n\n    ${part.code}`;
   }
 }
 
