@@ -36,6 +36,9 @@ export class Stale extends Error {
 export type FieldError = keyof Messages["forms"]["errors"];
 export type FieldErrors = Record<string, FieldError>;
 
+/** Stands for a field where no single one is to blame. */
+export const wholeForm = "";
+
 /** The input is well-formed and still wrong, by field. */
 export class Invalid extends Error {
   override readonly name = "Invalid";

@@ -1,5 +1,5 @@
 import "server-only";
-import { updateTag } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -7,12 +7,13 @@ import type { z } from "zod";
 import type { Actor } from "./actor.ts";
 import { currentActor } from "./auth.ts";
 import { type Command, run } from "./command.ts";
-import { Invalid, NotAllowed, NotFound, Stale, TooMany } from "./errors.ts";
+import { Invalid, NotAllowed, NotFound, Stale, TooMany, wholeForm } from "./errors.ts";
 import { formDataToObject, formValues } from "./form-data.ts";
-import type { FormState } from "./form-state.ts";
 import { issueSentences } from "./form-issues.ts";
+import type { FormState } from "./form-state.ts";
 import { whoDecided } from "./join-requests/queries.ts";
 import { defaultLocale, isLocale, type Locale } from "./locales.ts";
+import { exactTime } from "./time-format.ts";
 import { urls } from "./urls.ts";
 
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
@@ -24,7 +25,7 @@ export type FormAction = (state: FormState, data: FormData) => Promise<FormState
 export function formAction<Schema extends z.ZodType, Result>(
   schema: Schema,
   command: Command<z.output<Schema>, Result>,
-  next: (result: Result, locale: Locale) => string,
+  next: (result: Result, locale: Locale, input: z.output<Schema>) => string,
 ): FormAction {
   return async (_, data) => {
     const locale = await localeOfPage();
@@ -37,7 +38,7 @@ export function formAction<Schema extends z.ZodType, Result>(
     try {
       const { result, tags } = await run(actor, command, parsed.data);
       for (const tag of tags) updateTag(tag);
-      path = next(result, locale);
+      path = next(result, locale, parsed.data);
     } catch (error) {
       return answer(error, data, actor, locale);
     }
@@ -50,21 +51,27 @@ async function answer(error: unknown, data: FormData, actor: Actor, locale: Loca
   if (error instanceof NotAllowed && actor.kind === "guest") redirect(urls.signIn(locale));
   if (error instanceof Invalid) {
     const t = await getTranslations({ locale, namespace: "forms.errors" });
-    const fields = Object.entries(error.fields).map(([field, key]) => [field, t(key, { maximum: 0 })] as const);
+    const fields = Object.entries(error.fields).map(
+      ([field, key]) => [field, t(key, { maximum: 0 })] as const,
+    );
     return invalid(data, Object.fromEntries(fields), locale);
   }
-  const message = await refusal(error, locale);
+  const message = await refusal(error, actor, locale);
   if (message === undefined) throw error;
+  refresh(); // the page shows what has happened in the meantime
   return { status: "refused", values: formValues(data), fieldErrors: {}, message };
 }
 
-async function refusal(error: unknown, locale: Locale): Promise<string | undefined> {
+async function refusal(error: unknown, actor: Actor, locale: Locale): Promise<string | undefined> {
   const t = await getTranslations({ locale, namespace: "refusals" });
   if (error instanceof NotAllowed) return t(`notAllowed.${error.action}`);
   if (error instanceof TooMany) return t("tooMany", { minutes: Math.ceil(error.retryAfterSeconds / 60) });
   if (!(error instanceof Stale)) return undefined;
   const decision = error.noun === "joinRequest" && error.id ? await whoDecided(error.id) : null;
-  if (decision) return t("alreadyDecided", { name: decision.name, outcome: decision.outcome, at: decision.at });
+  if (decision && actor.kind === "person") {
+    const { name, outcome, at } = decision;
+    return t("alreadyDecided", { name, outcome, at: exactTime(at, locale, actor.timeZone) });
+  }
   return t(`stale.${error.noun}`);
 }
 
@@ -74,7 +81,8 @@ async function invalid(
   locale: Locale,
 ): Promise<FormState> {
   const t = await getTranslations({ locale, namespace: "forms" });
-  return { status: "invalid", values: formValues(data), fieldErrors, message: t("nothingLost") };
+  const { [wholeForm]: message = t("nothingLost"), ...ofFields } = fieldErrors;
+  return { status: "invalid", values: formValues(data), fieldErrors: ofFields, message };
 }
 
 /** The language of the page that a form stands on, which proxy.ts reads off its address. */

@@ -24,7 +24,7 @@ export function ErrorSummary() {
   const errors = Object.entries(state.fieldErrors);
   return (
     // biome-ignore lint/a11y/noAutofocus: without JavaScript the browser moves the focus by it
-    <div ref={summary} tabIndex={-1} autoFocus id={`${id}-errors`}>
+    <div ref={summary} tabIndex={-1} autoFocus id={`${id}-errors`} className="w-full">
       <Notice tone="danger" role="alert" title={state.message ?? labels.summaryTitle}>
         {errors.length > 0 && (
           <ul className="flex flex-col gap-1">

@@ -3,26 +3,29 @@ import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { TextLink } from "#components/ui/text-link.tsx";
+import { JoinRequestKind } from "#lib/generated/prisma/enums.ts";
+import type { QueuePart } from "#lib/join-requests/schema.ts";
 import { pickText } from "#lib/localized-text.ts";
-import { urls } from "#lib/urls.ts";
+import { urls, withQuery } from "#lib/urls.ts";
 
 type Sig = { id: string; name: unknown };
-export type QueueFilters = { sigId?: string; kind?: "MEMBERSHIP" | "LIST" | "LEAD" };
 
 /** Queue and request side by side; on a phone the request alone once one is chosen. */
 export function TwoPanes({
   queue,
   request,
+  part,
   isChosen,
 }: {
   queue: ReactNode;
   request: ReactNode;
+  part: QueuePart;
   isChosen: boolean;
 }) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   return (
-    <div className="grid gap-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <section
         aria-label={t("queue")}
         className={classNames("flex-col gap-4 lg:flex", isChosen ? "hidden" : "flex")}
@@ -32,7 +35,7 @@ export function TwoPanes({
       <div className={classNames("flex-col gap-6 lg:flex", isChosen ? "flex" : "hidden")}>
         {isChosen && (
           <p className="lg:hidden">
-            <TextLink href={urls.dashboard(locale)}>{t("back")}</TextLink>
+            <TextLink href={withQuery(urls.dashboard(locale), part)}>{t("back")}</TextLink>
           </p>
         )}
         {request}
@@ -42,14 +45,14 @@ export function TwoPanes({
 }
 
 /** Narrows the queue; a plain form, so that it works without JavaScript. */
-export function QueueFilter({ sigs, filters }: { sigs: Sig[]; filters: QueueFilters }) {
+export function QueueFilter({ sigs, part }: { sigs: Sig[]; part: QueuePart }) {
   const t = useTranslations("dashboard");
   const kinds = useTranslations("enums.joinRequestKind");
   const locale = useLocale();
   const look = "min-h-9 min-w-0 flex-1 rounded border border-control bg-raised px-2";
   return (
     <form method="get" action={urls.dashboard(locale)} className="flex flex-wrap gap-2">
-      <select name="sig" aria-label={t("sig")} defaultValue={filters.sigId ?? ""} className={look}>
+      <select name="sig" aria-label={t("sig")} defaultValue={part.sig ?? ""} className={look}>
         <option value="">{t("allSigs")}</option>
         {sigs.map((sig) => (
           <option key={sig.id} value={sig.id}>
@@ -57,9 +60,9 @@ export function QueueFilter({ sigs, filters }: { sigs: Sig[]; filters: QueueFilt
           </option>
         ))}
       </select>
-      <select name="kind" aria-label={t("kind")} defaultValue={filters.kind ?? ""} className={look}>
+      <select name="kind" aria-label={t("kind")} defaultValue={part.kind ?? ""} className={look}>
         <option value="">{t("allKinds")}</option>
-        {(["MEMBERSHIP", "LIST", "LEAD"] as const).map((kind) => (
+        {Object.values(JoinRequestKind).map((kind) => (
           <option key={kind} value={kind}>
             {kinds(kind)}
           </option>

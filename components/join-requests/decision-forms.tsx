@@ -1,46 +1,81 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { approve, decline } from "#lib/join-requests/actions.ts";
 import { noteLimit } from "#lib/join-requests/schema.ts";
 
+type DecisionFormsProps = {
+  name: string;
+  hidden: Record<string, string>;
+  /** Without it the forms only tell, after they were sent, who was faster. */
+  mayDecide: boolean;
+};
+
 /** Approve, or decline with a reason: always in the same place. */
-export function DecisionForms({ id }: { id: string }) {
+export function DecisionForms({ name, hidden, mayDecide }: DecisionFormsProps) {
   const t = useTranslations("dashboard");
+  const look = "flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-canvas pb-3";
   return (
     <section
-      aria-label={t("decision")}
-      className="flex flex-col gap-3 rounded border border-line bg-raised p-5"
+      aria-label={mayDecide ? t("decision", { name }) : undefined}
+      className={
+        mayDecide
+          ? `${look} top-0 z-10 [@media(min-height:36rem)]:sticky [@media(min-height:36rem)]:pt-3`
+          : "empty:hidden"
+      }
     >
-      <ActionForm id="approve" action={approve} hidden={{ id }} className="flex flex-col gap-4">
-        <TextArea
-          name="note"
-          label={t("approveNote")}
-          help={t("approveNoteHelp")}
-          rows={2}
-          limit={noteLimit}
-          optional
-        />
-        <div>
-          <SubmitButton>{t("approve")}</SubmitButton>
-        </div>
+      <ActionForm id="approve" action={approve} hidden={hidden} className="contents">
+        {mayDecide && <Approve />}
       </ActionForm>
-      <Disclosure summary={t("declineTitle")}>
-        <ActionForm id="decline" action={decline} hidden={{ id }} className="flex flex-col gap-4">
+      <ActionForm id="decline" action={decline} hidden={hidden} className="contents">
+        {mayDecide && <Decline />}
+      </ActionForm>
+    </section>
+  );
+}
+
+function Approve() {
+  const t = useTranslations("dashboard");
+  return (
+    <>
+      <SubmitButton>{t("approve")}</SubmitButton>
+      <FormDisclosure summary={t("approveWithNote")} className="open:w-full">
+        <div className="flex flex-col gap-4">
           <TextArea
             name="note"
-            label={t("declineReason")}
-            help={t("declineReasonHelp")}
-            rows={4}
+            label={t("approveNote")}
+            help={t("approveNoteHelp")}
+            rows={2}
             limit={noteLimit}
+            optional
           />
           <div>
-            <SubmitButton variant="danger">{t("decline")}</SubmitButton>
+            <SubmitButton>{t("approveNoted")}</SubmitButton>
           </div>
-        </ActionForm>
-      </Disclosure>
-    </section>
+        </div>
+      </FormDisclosure>
+    </>
+  );
+}
+
+function Decline() {
+  const t = useTranslations("dashboard");
+  return (
+    <FormDisclosure summary={t("declineTitle")} className="open:w-full">
+      <div className="flex flex-col gap-4">
+        <TextArea
+          name="note"
+          label={t("declineReason")}
+          help={t("declineReasonHelp")}
+          rows={3}
+          limit={noteLimit}
+        />
+        <div>
+          <SubmitButton variant="danger">{t("decline")}</SubmitButton>
+        </div>
+      </div>
+    </FormDisclosure>
   );
 }

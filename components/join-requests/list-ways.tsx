@@ -40,10 +40,10 @@ function ListRow({ sig, list, standing }: { sig: SigToJoin; list: List; standing
   const isOnIt = standing.subscribedTo.has(list.id);
   const href = withQuery(urls.join(locale, sig.community.slug, sig.slug), { for: "list", list: list.id });
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4">
+    <li className="flex items-center justify-between gap-x-6 py-4">
       <div className="min-w-0">
         <p className="font-medium">{list.name}</p>
-        <p className="text-muted text-sm">{list.address}</p>
+        <p className="break-words text-muted text-sm">{list.address}</p>
         <p className="text-sm">{isOnIt ? t("subscribed") : <WayWords way={way} />}</p>
       </div>
       {!isOnIt && (way === "subscribe" || way === "ask") && (

@@ -35,25 +35,35 @@ export function MembershipForm({ sig, conduct, prompts }: MembershipFormProps) {
       />
       <TextArea name="links" label={t("links")} help={t("linksHelp")} rows={3} optional />
       {lists.length > 0 && (
-        <>
+        <div className="group/lists flex flex-col gap-6">
           <CheckboxGroup
             name="lists"
             label={t("lists")}
             optional
             choices={lists.map((list) => ({
               value: list.id,
-              label: list.address ?? list.name,
+              label: <ListName list={list} />,
               help: <ArchiveWords archive={list.archive} />,
             }))}
           />
-          <Checkbox name="consent" label={t("consent")} optional />
-        </>
+          <div className="hidden group-has-[input[name=lists]:checked]/lists:block">
+            <Checkbox name="consent" label={t("consent")} />
+          </div>
+        </div>
       )}
       <Checkbox name="codeOfConduct" label={conduct} />
       <FormActions>
         <SubmitButton>{t("submit")}</SubmitButton>
       </FormActions>
     </ActionForm>
+  );
+}
+
+function ListName({ list }: { list: SigToJoin["lists"][number] }) {
+  return (
+    <>
+      {list.name} <span className="break-words text-muted">{list.address}</span>
+    </>
   );
 }
 

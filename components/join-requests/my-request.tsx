@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Description, DescriptionList } from "#components/ui/description-list.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
@@ -16,7 +17,6 @@ type MyRequestProps = { request: JoinRequestCard; now: Date; timeZone: string };
 
 /** One of my requests: what I asked, where it stands, what happens next. */
 export function MyRequest({ request, now, timeZone }: MyRequestProps) {
-  const t = useTranslations("me");
   const locale = useLocale();
   const { sig } = request;
   return (
@@ -33,22 +33,15 @@ export function MyRequest({ request, now, timeZone }: MyRequestProps) {
         </h3>
         <RequestStatus status={request.status} />
       </div>
-      <p className="text-muted text-sm">
-        {t.rich("submitted", {
-          date: () => <DateOnly at={request.submittedAt} locale={locale} timeZone={timeZone} />,
-        })}
-        {isUndecided(request.status) && (
-          <>
-            {" · "}
-            {t("due")}: <TimeLeft at={request.dueAt} now={now} locale={locale} timeZone={timeZone} />
-            {" · "}
-            {t("next")}
-          </>
-        )}
-      </p>
-      <Answer request={request} timeZone={timeZone} />
+      <Course request={request} now={now} timeZone={timeZone} />
+      {request.decision?.note && (
+        <blockquote className="max-w-measure whitespace-pre-line break-words border-line border-s-3 ps-4">
+          {request.decision.note}
+        </blockquote>
+      )}
       <Words request={request} />
-      {isUndecided(request.status) ? <Withdraw id={request.id} /> : <AskAgain request={request} />}
+      <Withdraw request={request} />
+      <AskAgain request={request} />
     </li>
   );
 }
@@ -61,23 +54,31 @@ function What({ request }: { request: JoinRequestCard }) {
   return t("forMembership");
 }
 
-function Answer({ request, timeZone }: { request: JoinRequestCard; timeZone: string }) {
+/** When it was sent, how it ended or what happens next. */
+function Course({ request, now, timeZone }: MyRequestProps) {
   const t = useTranslations("me");
   const locale = useLocale();
-  const { decision } = request;
-  if (!decision) return null;
+  const { status, decision, dueAt } = request;
+  const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={timeZone} />;
+  const sent = t.rich("submitted", { date: () => day(request.submittedAt) });
+  if (!isUndecided(status)) {
+    const endedAt = request.endedAt ?? request.submittedAt;
+    const end = t.rich(`ended.${status}`, {
+      who: () => decision?.decider.name ?? "",
+      date: () => day(endedAt),
+    });
+    return (
+      <p className="text-muted text-sm">
+        {sent} · {end}
+      </p>
+    );
+  }
   return (
-    <blockquote className="border-line border-s-3 ps-4">
-      {decision.note && (
-        <p className="whitespace-pre-line">
-          <span className="sr-only">{decision.outcome === "DECLINED" ? t("reason") : t("note")}: </span>
-          {decision.note}
-        </p>
-      )}
-      <footer className="text-muted text-sm">
-        {decision.decider.name}, <DateOnly at={decision.at} locale={locale} timeZone={timeZone} />
-      </footer>
-    </blockquote>
+    <p className="text-muted text-sm">
+      {sent} · {t("due")}: <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} />
+      {" · "}
+      {dueAt < now ? t("nextOverdue") : t("next")}
+    </p>
   );
 }
 
@@ -107,24 +108,34 @@ function Words({ request }: { request: JoinRequestCard }) {
   );
 }
 
-function Withdraw({ id }: { id: string }) {
+/** Once the request has ended, the form only tells, after it was sent, who was faster. */
+function Withdraw({ request: { id, status } }: { request: JoinRequestCard }) {
   const t = useTranslations("me");
   return (
-    <Disclosure summary={t("withdraw")}>
-      <ActionForm id={`withdraw-${id}`} action={withdraw} hidden={{ id }}>
-        <p>{t("withdrawSure")}</p>
-        <div>
-          <SubmitButton variant="danger">{t("withdrawRequest")}</SubmitButton>
-        </div>
-      </ActionForm>
-    </Disclosure>
+    <ActionForm
+      id={`withdraw-${id}`}
+      action={withdraw}
+      hidden={{ id }}
+      className="max-w-measure empty:hidden"
+    >
+      {isUndecided(status) && (
+        <FormDisclosure summary={t("withdraw")}>
+          <div className="flex flex-col gap-3">
+            <p>{t("withdrawSure")}</p>
+            <div>
+              <SubmitButton variant="danger">{t("withdrawRequest")}</SubmitButton>
+            </div>
+          </div>
+        </FormDisclosure>
+      )}
+    </ActionForm>
   );
 }
 
 function AskAgain({ request }: { request: JoinRequestCard }) {
   const t = useTranslations("me");
   const locale = useLocale();
-  if (request.status === "APPROVED") return null;
+  if (isUndecided(request.status) || request.status === "APPROVED") return null;
   const { slug, community } = request.sig;
   const way = { MEMBERSHIP: "membership", LIST: "list", LEAD: "lead" }[request.kind];
   const query = { for: way, list: request.list?.id };

@@ -7,26 +7,35 @@ import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { timeApart } from "#components/ui/time-format.ts";
 import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
-import { urls } from "#lib/urls.ts";
+import type { QueuePart } from "#lib/join-requests/schema.ts";
+import { timeApart } from "#lib/time-format.ts";
+import { urls, withQuery } from "#lib/urls.ts";
 
-type QueueProps = { requests: JoinRequestCard[]; selectedId?: string; now: Date };
+type QueueProps = { requests: JoinRequestCard[]; part: QueuePart; selectedId?: string; now: Date };
 
 /** The requests that wait for me, the soonest due first. */
-export function Queue({ requests, selectedId, now }: QueueProps) {
+export function Queue({ requests, part, selectedId, now }: QueueProps) {
+  const locale = useLocale();
+  if (requests.length === 0) return <EmptyQueue isNarrowed={Boolean(part.sig || part.kind)} />;
   return (
     <ol className="divide-y divide-line border-line border-y">
       {requests.map((request) => (
-        <QueueItem key={request.id} request={request} isSelected={request.id === selectedId} now={now} />
+        <QueueItem
+          key={request.id}
+          request={request}
+          href={withQuery(urls.dashboardRequest(locale, request.id), part)}
+          isSelected={request.id === selectedId}
+          now={now}
+        />
       ))}
     </ol>
   );
 }
 
-type QueueItemProps = { request: JoinRequestCard; isSelected: boolean; now: Date };
+type QueueItemProps = { request: JoinRequestCard; href: string; isSelected: boolean; now: Date };
 
-function QueueItem({ request, isSelected, now }: QueueItemProps) {
+function QueueItem({ request, href, isSelected, now }: QueueItemProps) {
   const t = useTranslations("dashboard");
   const kinds = useTranslations("enums.joinRequestKind");
   const locale = useLocale();
@@ -34,7 +43,7 @@ function QueueItem({ request, isSelected, now }: QueueItemProps) {
   return (
     <li>
       <Link
-        href={urls.dashboardRequest(locale, request.id)}
+        href={href}
         aria-current={isSelected ? "true" : undefined}
         className={classNames(
           "flex gap-3 border-s-3 px-3 py-3 hover:bg-sunken",

@@ -4,9 +4,11 @@ import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
 import { Description, DescriptionList } from "#components/ui/description-list.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Localized } from "#components/ui/localized.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { ExternalLink, TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
 import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
+import type { QueuePart } from "#lib/join-requests/schema.ts";
 import { isUndecided } from "#lib/join-requests/state.ts";
 import { urls } from "#lib/urls.ts";
 import { DecisionForms } from "./decision-forms.tsx";
@@ -16,16 +18,23 @@ type RequestViewProps = {
   request: JoinRequestCard;
   earlier: JoinRequestCard[];
   mayDecide: boolean;
+  queuePart: QueuePart;
   now: Date;
   timeZone: string;
 };
 
-/** One request as those who decide read it: who asks for what, in their words, with the rounds before; then the decision. */
-export function RequestView({ request, earlier, mayDecide, now, timeZone }: RequestViewProps) {
+/** One request as those who decide read it: the decision on top, then who asks for what, in their words, with the rounds before. */
+export function RequestView({ request, earlier, mayDecide, queuePart, now, timeZone }: RequestViewProps) {
   const locale = useLocale();
   const t = useTranslations("dashboard");
   return (
-    <article aria-labelledby="request" className="flex min-w-0 flex-col gap-8">
+    <article aria-labelledby="request" className="flex min-w-0 flex-col gap-6">
+      <DecisionForms
+        name={request.person.name}
+        hidden={{ id: request.id, ...queuePart }}
+        mayDecide={mayDecide}
+      />
+      {request.decision && <Decided request={request} timeZone={timeZone} />}
       <header className="flex flex-col gap-3">
         <div className="flex items-center gap-4">
           <AvatarInitials name={request.person.name} size="large" />
@@ -41,15 +50,21 @@ export function RequestView({ request, earlier, mayDecide, now, timeZone }: Requ
         </p>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-muted text-sm">
           <RequestStatus status={request.status} />
-          <DateOnly at={request.submittedAt} locale={locale} timeZone={timeZone} />
+          <span>
+            {t.rich("sent", {
+              date: () => <DateOnly at={request.submittedAt} locale={locale} timeZone={timeZone} />,
+            })}
+          </span>
           {isUndecided(request.status) && (
-            <TimeLeft at={request.dueAt} now={now} locale={locale} timeZone={timeZone} />
+            <span>
+              {t.rich("answerDue", {
+                left: () => <TimeLeft at={request.dueAt} now={now} locale={locale} timeZone={timeZone} />,
+              })}
+            </span>
           )}
         </div>
       </header>
       <Words request={request} />
-      {request.decision && <Decided request={request} timeZone={timeZone} />}
-      {mayDecide && <DecisionForms id={request.id} />}
       <section aria-labelledby="earlier" className="flex flex-col gap-2">
         <h3 id="earlier" className="font-semibold">
           {t("earlier")}
@@ -121,16 +136,18 @@ function Answer({ term, children }: { term: ReactNode; children: string }) {
 }
 
 function Decided({ request, timeZone }: { request: JoinRequestCard; timeZone: string }) {
+  const t = useTranslations("dashboard.decided");
   const locale = useLocale();
   const { decision } = request;
   if (!decision) return null;
+  const title = t.rich(decision.outcome, {
+    who: () => decision.decider.name,
+    date: () => <DateOnly at={decision.at} locale={locale} timeZone={timeZone} />,
+  });
   return (
-    <blockquote className="border-line border-s-3 ps-4">
-      {decision.note && <p className="whitespace-pre-line">{decision.note}</p>}
-      <footer className="text-muted text-sm">
-        {decision.decider.name}, <DateOnly at={decision.at} locale={locale} timeZone={timeZone} />
-      </footer>
-    </blockquote>
+    <Notice tone={decision.outcome === "APPROVED" ? "success" : "info"} title={title}>
+      {decision.note && <p className="whitespace-pre-line break-words">{decision.note}</p>}
+    </Notice>
   );
 }
 
@@ -144,8 +161,10 @@ function Round({ round, timeZone }: { round: JoinRequestCard; timeZone: string }
   );
   return (
     <Disclosure summary={summary}>
-      <Words request={round} />
-      <Decided request={round} timeZone={timeZone} />
+      <div className="flex flex-col gap-4">
+        <Decided request={round} timeZone={timeZone} />
+        <Words request={round} />
+      </div>
     </Disclosure>
   );
 }

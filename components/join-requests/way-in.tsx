@@ -59,12 +59,21 @@ function MembershipWay({ sig, standing }: { sig: SigToJoin; standing: Standing }
       };
       return (
         <>
-          <p className="max-w-measure text-muted">{t("answerTime", { days: sig.community.answerDueDays })}</p>
+          <p className="max-w-measure text-muted">
+            <WhoAnswers sig={sig} />
+          </p>
           <MembershipForm sig={sig} conduct={conduct} prompts={prompts} />
         </>
       );
     }
   }
+}
+
+function WhoAnswers({ sig }: { sig: SigToJoin }) {
+  const t = useTranslations("join");
+  const days = sig.community.answerDueDays;
+  const hasLeadWithAccount = sig.roleTerms.some(({ person }) => person.user !== null);
+  return hasLeadWithAccount ? t("answerTime", { days }) : t("steeringAnswers", { days });
 }
 
 function LeadWay({ sig, standing }: { sig: SigToJoin; standing: Standing }) {

@@ -2,10 +2,10 @@ import Compass from "lucide-react/icons/compass";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { Disclosure } from "#components/ui/disclosure.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -110,14 +110,16 @@ type WayOutProps = {
 function WayOut({ id, action, hidden, warning, label }: WayOutProps) {
   const t = useTranslations("me");
   return (
-    <Disclosure summary={t("leave")}>
-      <ActionForm id={id} action={action} hidden={hidden}>
-        {warning && <p>{warning}</p>}
-        <div>
-          <SubmitButton variant="danger">{label}</SubmitButton>
+    <ActionForm id={id} action={action} hidden={hidden} className="max-w-measure">
+      <FormDisclosure summary={t("leave")}>
+        <div className="flex flex-col gap-3">
+          {warning && <p>{warning}</p>}
+          <div>
+            <SubmitButton variant="danger">{label}</SubmitButton>
+          </div>
         </div>
-      </ActionForm>
-    </Disclosure>
+      </FormDisclosure>
+    </ActionForm>
   );
 }
 

@@ -1,12 +1,13 @@
 import ChevronRight from "lucide-react/icons/chevron-right";
 import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
 
-type DisclosureProps = { summary: ReactNode; isOpen?: boolean; children: ReactNode };
+type DisclosureProps = { summary: ReactNode; isOpen?: boolean; className?: string; children: ReactNode };
 
 /** More for whoever asks. */
-export function Disclosure({ summary, isOpen = false, children }: DisclosureProps) {
+export function Disclosure({ summary, isOpen = false, className, children }: DisclosureProps) {
   return (
-    <details open={isOpen} className="group">
+    <details open={isOpen} className={classNames("group", className)}>
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 font-medium text-accent hover:text-accent-strong sm:min-h-8">
         <ChevronRight className="transition-transform group-open:rotate-90" />
         {summary}

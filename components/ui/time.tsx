@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Locale } from "#lib/locales.ts";
-import { exactTime, shortDate, timeApart } from "./time-format.ts";
+import { exactTime, shortDate, timeApart } from "#lib/time-format.ts";
 
 type TimeProps = { at: Date; locale: Locale; timeZone: string };
 

@@ -24,9 +24,9 @@ export const askToLead = formAction(leadRequest, submitLeadRequest, (_, locale) 
 export const withdraw = formAction(withdrawal, withdrawJoinRequest, (_, locale) =>
   withQuery(urls.me(locale), { done: "withdrawn" }),
 );
-export const approve = formAction(approval, approveJoinRequest, (_, locale) =>
-  withQuery(urls.dashboard(locale), { done: "approved" }),
+export const approve = formAction(approval, approveJoinRequest, ({ id }, locale, { sig, kind }) =>
+  withQuery(urls.dashboard(locale), { sig, kind, done: id }),
 );
-export const decline = formAction(refusal, declineJoinRequest, (_, locale) =>
-  withQuery(urls.dashboard(locale), { done: "declined" }),
+export const decline = formAction(refusal, declineJoinRequest, ({ id }, locale, { sig, kind }) =>
+  withQuery(urls.dashboard(locale), { sig, kind, done: id }),
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, many, optionalText, text, ticked, webAddressLines } from "../fields.ts";
-import { Role } from "../generated/prisma/enums.ts";
+import { JoinRequestKind, Role } from "../generated/prisma/enums.ts";
 
 export const introductionLimit = 2000;
 export const noteLimit = 2000;
@@ -37,12 +37,20 @@ export const leadRequest = z.strictObject({
 });
 
 export const withdrawal = z.strictObject({ id });
-export const approval = z.strictObject({ id, note: optionalText(noteLimit) });
-export const refusal = z.strictObject({ id, note: text(noteLimit) });
+
+/** The part of the queue that a lead looks at, and comes back to. */
+export const queuePart = z.object({
+  sig: id.optional().catch(undefined),
+  kind: z.enum(JoinRequestKind).optional().catch(undefined),
+});
+
+export const approval = z.strictObject({ id, note: optionalText(noteLimit), ...queuePart.shape });
+export const refusal = z.strictObject({ id, note: text(noteLimit), ...queuePart.shape });
 
 export type MembershipRequest = z.output<typeof membershipRequest>;
 export type ListRequest = z.output<typeof listRequest>;
 export type LeadRequest = z.output<typeof leadRequest>;
 export type Withdrawal = z.output<typeof withdrawal>;
+export type QueuePart = z.output<typeof queuePart>;
 export type Approval = z.output<typeof approval>;
 export type Refusal = z.output<typeof refusal>;

@@ -16,6 +16,6 @@ export const joinRequestTransitions = {
 /** The states in which a request still waits for somebody. */
 export const undecided = ["PENDING", "NEEDS_INFO"] as const satisfies readonly JoinRequestStatus[];
 
-export function isUndecided(status: JoinRequestStatus): boolean {
+export function isUndecided(status: JoinRequestStatus): status is (typeof undecided)[number] {
   return undecided.some((one) => one === status);
 }

@@ -1,6 +1,6 @@
 import { actingPerson, type Context } from "../command.ts";
 import { isUniqueViolation } from "../db.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, NotFound, Stale, wholeForm } from "../errors.ts";
 import type { MembershipSource, Role } from "../generated/prisma/enums.ts";
 import { countActingLeads } from "../join-requests/load.ts";
 import { recordConsent } from "../people/consents.ts";
@@ -37,7 +37,7 @@ export async function leaveSig(ctx: Context, input: Leaving) {
     where: { sigId: sig.id, personId, until: null, role: { in: [...leadingRoles] } },
   });
   if (terms.length > 0 && (await countActingLeads(ctx.tx, sig.id, personId)) === 0) {
-    throw new Invalid({ sigId: "lastLead" });
+    throw new Invalid({ [wholeForm]: "lastLead" });
   }
   const { count } = await ctx.tx.membership.updateMany({
     where: { sigId: sig.id, personId, until: null },

@@ -1,12 +1,10 @@
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { z } from "zod";
-import { QueueFilter, type QueueFilters, TwoPanes } from "#components/join-requests/dashboard.tsx";
+import { QueueFilter, TwoPanes } from "#components/join-requests/dashboard.tsx";
+import { JustDecided } from "#components/join-requests/just-decided.tsx";
 import { EmptyQueue, Queue } from "#components/join-requests/queue.tsx";
 import { RequestView } from "#components/join-requests/request-view.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
-import { FlashNotice } from "#components/shell/flash-notice.tsx";
-import { PageHeader } from "#components/shell/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { PersonActor } from "#lib/actor.ts";
 import { currentActor } from "#lib/auth.ts";
@@ -19,14 +17,13 @@ import {
   requestToRead,
   sigsToDecideFor,
 } from "#lib/join-requests/queries.ts";
+import { queuePart } from "#lib/join-requests/schema.ts";
 import { can } from "#lib/policy.ts";
 import { urls, withQuery } from "#lib/urls.ts";
 
-const filtersInAddress = z.object({
-  sig: uuid.optional().catch(undefined),
-  kind: z.enum(["MEMBERSHIP", "LIST", "LEAD"]).optional().catch(undefined),
+const inAddress = queuePart.extend({
   after: uuid.optional().catch(undefined),
-  done: z.enum(["approved", "declined"]).optional().catch(undefined),
+  done: uuid.optional().catch(undefined),
 });
 
 type DashboardPageProps = {
@@ -43,49 +40,65 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
     redirect(urls.signIn(locale, here));
   }
   if (!can(actor, "dashboard.read")) notFound();
-  const { sig: sigId, kind, after, done } = filtersInAddress.parse(asked);
-  const filters: QueueFilters = { sigId, kind };
-  const [t, waiting, requests, sigs] = await Promise.all([
-    getTranslations("dashboard"),
-    countToDecide(actor),
-    requestsToDecide(actor, { ...filters, after }),
-    sigsToDecideFor(actor),
-  ]);
+  const { after, done, ...part } = inAddress.parse(asked);
   const now = new Date();
-  const shownId = requestId ?? requests[0]?.id;
+  const [t, waiting, requests, sigs, decided, chosen] = await Promise.all([
+    getTranslations("dashboard"),
+    countToDecide(actor, now),
+    requestsToDecide(actor, { sigId: part.sig, kind: part.kind, after }, now),
+    sigsToDecideFor(actor),
+    done && readable(actor, done, now),
+    requestId && readable(actor, requestId, now),
+  ]);
+  if (requestId && !chosen) notFound();
   const last = requests.at(-1);
+  const [first] = requests;
+  const shown = chosen || (first && (await readable(actor, first.id, now)));
   return (
     <SignedInPage path={requestId ? `/dashboard/${requestId}` : "/dashboard"}>
-      {done && <FlashNotice>{t(`done.${done}`)}</FlashNotice>}
-      <PageHeader title={t("title")} summary={t("waiting", { count: waiting })} />
-      {requests.length === 0 && !shownId ? (
-        <EmptyQueue isNarrowed={Boolean(sigId || kind)} />
-      ) : (
+      <div className="-mb-4 flex flex-wrap items-center gap-x-6 gap-y-3 lg:min-h-14">
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <h1 className="font-semibold text-2xl">{t("title")}</h1>
+          <p className="text-muted">{t("waiting", { count: waiting })}</p>
+        </div>
+        {decided && <JustDecided request={decided.request} />}
+      </div>
+      {shown ? (
         <TwoPanes
           isChosen={requestId !== undefined}
+          part={part}
           queue={
             <>
-              <QueueFilter sigs={sigs} filters={filters} />
-              <Queue requests={requests} selectedId={shownId} now={now} />
+              <QueueFilter sigs={sigs} part={part} />
+              <Queue requests={requests} part={part} selectedId={shown.request.id} now={now} />
               {requests.length === dashboardPageSize && last && (
-                <TextLink href={withQuery(urls.dashboard(locale), { sig: sigId, kind, after: last.id })}>
+                <TextLink href={withQuery(urls.dashboard(locale), { ...part, after: last.id })}>
                   {t("more")}
                 </TextLink>
               )}
             </>
           }
-          request={shownId && <Chosen actor={actor} id={shownId} now={now} />}
+          request={
+            <RequestView
+              key={shown.request.id}
+              {...shown}
+              queuePart={part}
+              now={now}
+              timeZone={actor.timeZone}
+            />
+          }
         />
+      ) : (
+        <EmptyQueue isNarrowed={Boolean(part.sig || part.kind)} />
       )}
     </SignedInPage>
   );
 }
 
-async function Chosen({ actor, id, now }: { actor: PersonActor; id: string; now: Date }) {
-  if (!uuid.safeParse(id).success) notFound();
-  const found = await requestToRead(actor, id, now).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
+async function readable(actor: PersonActor, id: string, now: Date) {
+  if (!uuid.safeParse(id).success) return undefined;
+  return requestToRead(actor, id, now).catch((error: unknown) => {
+    if (error instanceof NotFound) return undefined;
     throw error;
   });
-  return <RequestView {...found} now={now} timeZone={actor.timeZone} />;
 }

@@ -33,6 +33,7 @@ export default async function MePage({ searchParams }: Props) {
   ]);
   const happened = done.find((one) => one === asked.done);
   const { timeZone } = actor;
+  const now = new Date();
   return (
     <SignedInPage path="/me">
       {happened && <FlashNotice>{t(`done.${happened}`)}</FlashNotice>}
@@ -43,7 +44,7 @@ export default async function MePage({ searchParams }: Props) {
         ) : (
           <ul className="divide-y divide-line border-line border-y">
             {requests.map((request) => (
-              <MyRequest key={request.id} request={request} now={new Date()} timeZone={timeZone} />
+              <MyRequest key={request.id} request={request} now={now} timeZone={timeZone} />
             ))}
           </ul>
         )}

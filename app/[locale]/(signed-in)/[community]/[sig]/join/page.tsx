@@ -64,7 +64,7 @@ export default async function JoinPage(props: Props) {
       community={{ ...community, section: "directory", accentHue: sig.community.accentHue }}
     >
       <PageHeader
-        breadcrumbs={<Breadcrumbs label={t("ways")} crumbs={crumbs} />}
+        breadcrumbs={<Breadcrumbs label={t("breadcrumbs")} crumbs={crumbs} />}
         title={t("title", { sig: pickText(sig.name, locale).text })}
         summary={<Localized value={sig.summary} locale={locale} />}
       />

@@ -1,4 +1,4 @@
-import type { Locale } from "#lib/locales.ts";
+import type { Locale } from "./locales.ts";
 
 /** British English, so that no day is taken for a month. */
 const tags: Record<Locale, string> = { en: "en-GB", ko: "ko-KR", zh: "zh-CN" };
