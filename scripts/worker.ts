@@ -1,4 +1,4 @@
-import { utimesSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { db } from "#lib/db.ts";
@@ -9,8 +9,9 @@ import { runScript } from "./run-script.ts";
 const sign = join(tmpdir(), "sigpost-worker-alive");
 
 await runScript(async (stopping) => {
-  writeFileSync(sign, "");
-  const beat = setInterval(() => utimesSync(sign, new Date(), new Date()), 10_000);
+  const touch = () => writeFileSync(sign, "");
+  touch();
+  const beat = setInterval(touch, 10_000);
   await work(db, stopping);
   clearInterval(beat);
   await db.$disconnect();
