@@ -4,6 +4,9 @@ import { type Child, startChild } from "./child.ts";
 import { Failure } from "./run-script.ts";
 import type { Secrets } from "./state-folder.ts";
 
+// Without a limit Node lets garbage pile up before it collects: 800 MB under load instead of half of it. package.json's `start` has the same.
+const heapLimit = "--max-old-space-size=256";
+
 export type SiteOptions = {
   mode: "start" | "dev";
   host: string;
@@ -24,7 +27,11 @@ export async function startSite(
   options: SiteOptions,
 ): Promise<{ ended: Promise<never> }> {
   const env = siteSettings(options);
-  const next = ["node_modules/next/dist/bin/next", options.mode];
+  const next = [
+    ...(options.mode === "start" ? [heapLimit] : []),
+    "node_modules/next/dist/bin/next",
+    options.mode,
+  ];
   const start = (name: string, args: string[]): Promise<never> => {
     const logFile = options.logFolder && join(options.logFolder, `${name}.log`);
     const child = startChild(args, { env, logFile });
