@@ -7,6 +7,9 @@ export type Subject = {
   communityId?: string;
   listId?: string;
   requesterId?: string;
+  deciderId?: string;
+  personId?: string; // whose membership or role it is
+  invitedEmail?: string;
   proposerId?: string;
   proposedLeadIds?: readonly string[];
   awaitsSteering?: boolean; // no lead with an account, or the answer is overdue
@@ -42,6 +45,9 @@ export const proposer = person("the proposer", (actor, s) => actor.personId === 
 export const proposedLead = person("a proposed lead", (actor, s) =>
   Boolean(s.proposedLeadIds?.includes(actor.personId)),
 );
+export const decider = person("who decided it", (actor, s) => actor.personId === s.deciderId);
+export const invited = person("whose verified address is invited", (actor, s) => actor.email === s.invitedEmail);
+export const theSubject = person("the person it is about", (actor, s) => actor.personId === s.personId);
 export const awaitsSteering: Predicate = {
   label: "the request is overdue or the SIG has no lead with an account",
   test: (_, subject) => subject.awaitsSteering === true,
@@ -90,6 +96,40 @@ export const policy = {
   "joinRequest.withdraw": requester,
   "joinRequest.approve": decidesRequest,
   "joinRequest.decline": decidesRequest,
+  "joinRequest.ignore": decidesRequest,
+  "joinRequest.undo": both(decidesRequest, decider),
+  "joinRequest.edit": requester,
+  "joinRequest.ask": decidesRequest,
+  "joinRequest.answer": requester,
+  "joinRequest.claim": decidesRequest,
+  "joinRequest.release": decidesRequest,
+  "joinRequest.handOver": decidesRequest,
+  "joinRequest.note": decidesRequest, // private: whoever may write notes may read them
+  "joinRequest.remind": isSystem,
+  "joinRequest.expire": isSystem,
+  "savedReply.write": leadOf,
+
+  "invitation.send": leadOf,
+  "invitation.resend": leadOf,
+  "invitation.revoke": leadOf,
+  "invitation.read": either(invited, leadOf),
+  "invitation.accept": invited,
+  "invitation.decline": invited,
+  "invitation.expire": isSystem,
+
+  "roster.read": either(leadOf, steeringOf),
+  "roster.export": either(leadOf, steeringOf),
+  "membership.add": both(leadOf, not(theSubject)),
+  "membership.end": both(leadOf, not(theSubject)),
+  "roleTerm.appoint": both(either(leadOf, steeringOf), not(theSubject)),
+  "roleTerm.end": both(either(leadOf, steeringOf), not(theSubject)),
+  "roleTerm.handOver": both(leadOf, theSubject),
+
+  "absence.set": signedIn,
+  "preference.set": signedIn,
+  "notice.read": signedIn,
+  "delivery.read": operator,
+  "delivery.retry": operator,
 
   "proposal.draft": signedIn,
   "proposal.readDraft": proposer,

@@ -1,13 +1,43 @@
 import type { JoinRequestStatus } from "../generated/prisma/enums.ts";
 
-export type JoinRequestVerb = "approve" | "decline" | "withdraw";
+export type JoinRequestVerb =
+  | "approve"
+  | "decline"
+  | "ignore"
+  | "withdraw"
+  | "edit"
+  | "ask"
+  | "answer"
+  | "claim"
+  | "release"
+  | "undo"
+  | "expire";
 
-/** WHEN a join request may be approved, declined or withdrawn. */
+/** WHEN a join request takes which verb, and what it is then. */
 export const joinRequestTransitions = {
-  PENDING: { approve: "APPROVED", decline: "DECLINED", withdraw: "WITHDRAWN" },
-  NEEDS_INFO: { approve: "APPROVED", decline: "DECLINED", withdraw: "WITHDRAWN" },
-  APPROVED: {},
-  DECLINED: {},
+  PENDING: {
+    approve: "APPROVED",
+    decline: "DECLINED",
+    ignore: "IGNORED",
+    withdraw: "WITHDRAWN",
+    edit: "PENDING",
+    ask: "NEEDS_INFO",
+    claim: "PENDING",
+    release: "PENDING",
+    expire: "EXPIRED",
+  },
+  NEEDS_INFO: {
+    approve: "APPROVED",
+    decline: "DECLINED",
+    ignore: "IGNORED",
+    withdraw: "WITHDRAWN",
+    answer: "PENDING",
+    claim: "NEEDS_INFO",
+    release: "NEEDS_INFO",
+    expire: "EXPIRED",
+  },
+  APPROVED: { undo: "PENDING" }, // within ten seconds, before anything is sent
+  DECLINED: { undo: "PENDING" },
   WITHDRAWN: {},
   EXPIRED: {},
   IGNORED: {},
