@@ -7,7 +7,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
 import type { Directory as FoundSigs } from "#lib/sigs/queries.ts";
-import { directoryPageSize, directoryQuery, isNarrowed } from "#lib/sigs/rules.ts";
+import { directoryQuery, isNarrowed } from "#lib/sigs/rules.ts";
 import type { SigFilters } from "#lib/sigs/schema.ts";
 import { urls } from "#lib/urls.ts";
 import { DirectoryCards } from "./directory-cards.tsx";
@@ -52,7 +52,7 @@ function Results(props: DirectoryProps) {
   return (
     <>
       {filters.view === "table" ? <DirectoryTable {...props} /> : <DirectoryCards {...props} />}
-      <Pages community={community} total={found.total} filters={filters} />
+      <Pages community={community} found={found} filters={filters} />
     </>
   );
 }
@@ -112,12 +112,11 @@ function ViewSwitch({ community, filters }: Place) {
   );
 }
 
-function Pages({ community, total, filters }: Place & { total: number }) {
+function Pages({ community, found, filters }: Place & { found: FoundSigs }) {
   const t = useTranslations("directory");
   const locale = useLocale();
-  const pages = Math.ceil(total / directoryPageSize);
-  if (pages <= 1) return null;
-  const { page } = filters;
+  const { page, pages } = found;
+  if (pages === 1) return null;
   const at = (number: number) =>
     urls.community(locale, community.slug) + directoryQuery({ ...filters, page: number });
   return (

@@ -2,7 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
-import { isReservedSlug } from "../urls.ts";
+import { slugInAddress } from "./rules.ts";
 
 /** The communities of this installation, with how much there is in each. */
 export async function listCommunities() {
@@ -26,13 +26,14 @@ export async function listCommunities() {
   return communities;
 }
 
-/** A community with its links; null when there is none. Slugs are lower case. */
+/** A community with its links; null when there is none. Slugs are compared without case. */
 export async function communityBySlug(slug: string) {
   "use cache";
   cacheLife("public");
-  if (isReservedSlug(slug)) return null; // "-", which the build asks for without a database, is one of them
+  const known = slugInAddress(slug);
+  if (known === null) return null;
   const community = await db.community.findUnique({
-    where: { slug },
+    where: { slug: known },
     include: {
       links: { orderBy: [{ order: "asc" }, { id: "asc" }] },
       _count: { select: { sigs: true, projects: true } },

@@ -1,8 +1,8 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { slugInAddress } from "../communities/rules.ts";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
-import { isReservedSlug } from "../urls.ts";
 import { findSigs } from "./queries.ts";
 import { noFilters } from "./schema.ts";
 
@@ -17,12 +17,14 @@ export async function sigDirectory(communityId: string) {
 const neighbour = { select: { slug: true, name: true, summary: true, status: true } } as const;
 const inOrder = { orderBy: [{ order: "asc" as const }, { id: "asc" as const }] };
 
-/** What a SIG's page says of it; null when there is no such SIG. Slugs are lower case. */
-export async function sigBySlug(communitySlug: string, slug: string) {
+/** What a SIG's page says of it; null when there is no such SIG. Slugs are compared without case. */
+export async function sigBySlug(communitySlug: string, sigSlug: string) {
   "use cache";
   cacheLife("public");
-  if (isReservedSlug(communitySlug)) return null; // a build asks for "-" without a database
-  const community = await db.community.findUnique({ where: { slug: communitySlug } });
+  const [ofCommunity, slug] = [slugInAddress(communitySlug), slugInAddress(sigSlug)];
+  if (ofCommunity === null || slug === null) return null;
+  // Not by communityBySlug, whose tag would expire every SIG's page whenever something happens in one of them.
+  const community = await db.community.findUnique({ where: { slug: ofCommunity } });
   if (!community) {
     cacheTag(tags.communities());
     return null;

@@ -15,6 +15,8 @@ export type FacetCount = { value: string; label: string; count: number };
 export type Directory = {
   sigs: DirectoryEntry[];
   total: number; // of the SIGs that match, on all pages
+  page: number; // the one asked for, or the last when there are fewer
+  pages: number;
   facets: Record<Facet, FacetCount[]>;
 };
 
@@ -28,9 +30,12 @@ export async function findSigs(communityId: string, filters: SigFilters): Promis
     counts
       .filter((one) => one.facet === facet)
       .map(({ value, count }) => ({ value, count, label: leads.get(value) ?? value }));
+  const pages = Math.max(1, Math.ceil(total / directoryPageSize));
   return {
     sigs,
     total,
+    page: Math.min(filters.page, pages),
+    pages,
     facets: {
       status: ofFacet("status"),
       policy: ofFacet("policy"),
@@ -88,7 +93,8 @@ async function search(communityId: string, filters: SigFilters): Promise<Found> 
       (SELECT count(*)::int FROM hit) AS total,
       ARRAY (
         SELECT id FROM hit ORDER BY ended, named DESC, "order", slug
-        LIMIT ${directoryPageSize} OFFSET ${(filters.page - 1) * directoryPageSize}
+        LIMIT ${directoryPageSize}
+        OFFSET greatest(0, least(${filters.page}::int - 1, ((SELECT count(*) FROM hit) - 1) / ${directoryPageSize}::int) * ${directoryPageSize}::int)
       ) AS ids,
       (SELECT coalesce(jsonb_agg(counted), '[]') FROM (${Prisma.join(counts, " UNION ALL ")}) counted) AS counts`;
   if (!found) throw new Error("A SELECT without FROM returned no row.");
