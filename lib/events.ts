@@ -17,6 +17,7 @@ export type Recipient =
   | "email" // the fact's address
   | "subject"
   | "deciders" // leads with an account, else the steering committee
+  | "claimer" // who said that they are on it, or was handed it
   | "steering"
   | "proposer"
   | "reviewers"; // the shepherd, else the steering committee
@@ -66,6 +67,15 @@ export const events = {
     ],
   },
   "joinRequest.withdrawn": silent,
+  "joinRequest.edited": silent,
+  "joinRequest.asked": { ...silent, mails: [{ mail: "requestQuestion", to: "subject" }] },
+  "joinRequest.answered": { ...silent, mails: [{ mail: "requestAnswered", to: "deciders" }] },
+  "joinRequest.noted": silent,
+  "joinRequest.doubted": silent,
+  "joinRequest.claimed": silent,
+  "joinRequest.released": silent,
+  "joinRequest.handedOver": { ...silent, mails: [{ mail: "requestHandedOver", to: "claimer" }] },
+  "joinRequest.ignored": silent,
   "joinRequest.approved": { ...silent, mails: [{ mail: "requestApproved", to: "subject" }] },
   "joinRequest.declined": { ...silent, mails: [{ mail: "requestDeclined", to: "subject" }] },
 

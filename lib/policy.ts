@@ -46,7 +46,10 @@ export const proposedLead = person("a proposed lead", (actor, s) =>
   Boolean(s.proposedLeadIds?.includes(actor.personId)),
 );
 export const decider = person("who decided it", (actor, s) => actor.personId === s.deciderId);
-export const invited = person("whose verified address is invited", (actor, s) => actor.email === s.invitedEmail);
+export const invited = person(
+  "whose verified address is invited",
+  (actor, s) => actor.email === s.invitedEmail,
+);
 export const theSubject = person("the person it is about", (actor, s) => actor.personId === s.personId);
 export const awaitsSteering: Predicate = {
   label: "the request is overdue or the SIG has no lead with an account",

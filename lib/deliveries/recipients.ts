@@ -22,6 +22,8 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
       const leads = others(await leadsOf(ctx, fact));
       return leads.length > 0 ? leads : others(await steeringOf(ctx, fact));
     }
+    case "claimer":
+      return claimerOf(ctx, fact);
     case "steering":
       return steeringOf(ctx, fact);
     case "proposer":
@@ -52,6 +54,13 @@ async function steeringOf(ctx: Context, { communityId }: Fact): Promise<string[]
     select: { personId: true },
   });
   return seats.map((seat) => seat.personId);
+}
+
+async function claimerOf(ctx: Context, { joinRequestId }: Fact): Promise<string[]> {
+  const request = joinRequestId
+    ? await ctx.tx.joinRequest.findUnique({ where: { id: joinRequestId }, select: { claimedById: true } })
+    : null;
+  return request?.claimedById ? [request.claimedById] : [];
 }
 
 async function proposalOf(ctx: Context, { proposalId }: Fact) {

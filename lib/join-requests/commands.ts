@@ -9,11 +9,11 @@ import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { appoint, beginMembership } from "../roster/commands.ts";
 import { loadOpenSig } from "../sigs/load.ts";
-import { transition } from "../transition.ts";
+import { unreadDoubts } from "./conversation.ts";
 import { loadJoinRequest } from "./load.ts";
+import { aboutRequest, moveRequest } from "./move.ts";
 import { deadlines } from "./rules.ts";
 import type { Approval, LeadRequest, ListRequest, MembershipRequest, Refusal, Withdrawal } from "./schema.ts";
-import { type JoinRequestVerb, joinRequestTransitions } from "./state.ts";
 
 type OpenSig = Awaited<ReturnType<typeof loadOpenSig>>;
 type LoadedRequest = Awaited<ReturnType<typeof loadJoinRequest>>["request"];
@@ -93,7 +93,7 @@ async function submit(ctx: Context, sig: OpenSig, request: NewRequest) {
     .catch((error: unknown) => {
       throw isUniqueViolation(error) ? new Stale("joinRequest") : error;
     });
-  await record(ctx, "joinRequest.submitted", about(created));
+  await record(ctx, "joinRequest.submitted", aboutRequest(created));
   return created;
 }
 
@@ -101,8 +101,8 @@ async function submit(ctx: Context, sig: OpenSig, request: NewRequest) {
 export async function withdrawJoinRequest(ctx: Context, input: Withdrawal) {
   const { request, subject } = await loadJoinRequest(ctx, input.id);
   authorize(ctx.actor, "joinRequest.withdraw", subject);
-  await move(ctx, request, "withdraw");
-  await record(ctx, "joinRequest.withdrawn", about(request));
+  await moveRequest(ctx, request, "withdraw", ended(ctx));
+  await record(ctx, "joinRequest.withdrawn", aboutRequest(request));
   return request;
 }
 
@@ -110,9 +110,11 @@ export async function withdrawJoinRequest(ctx: Context, input: Withdrawal) {
 export async function approveJoinRequest(ctx: Context, input: Approval) {
   const { request, subject } = await loadJoinRequest(ctx, input.id);
   authorize(ctx.actor, "joinRequest.approve", subject);
-  await move(ctx, request, "approve");
+  const unread = unreadDoubts(request.messages, input.doubtsRead ?? [], actingPerson(ctx));
+  if (unread.length > 0) throw new Invalid({ doubtsRead: "readDoubt" });
+  await moveRequest(ctx, request, "approve", ended(ctx));
   await decide(ctx, request, "APPROVED", input.note);
-  const eventId = await record(ctx, "joinRequest.approved", about(request));
+  const eventId = await record(ctx, "joinRequest.approved", aboutRequest(request));
   await fulfil(ctx, request, eventId);
   return request;
 }
@@ -121,16 +123,14 @@ export async function approveJoinRequest(ctx: Context, input: Approval) {
 export async function declineJoinRequest(ctx: Context, input: Refusal) {
   const { request, subject } = await loadJoinRequest(ctx, input.id);
   authorize(ctx.actor, "joinRequest.decline", subject);
-  await move(ctx, request, "decline");
+  await moveRequest(ctx, request, "decline", ended(ctx));
   await decide(ctx, request, "DECLINED", input.note);
-  await record(ctx, "joinRequest.declined", about(request));
+  await record(ctx, "joinRequest.declined", aboutRequest(request));
   return request;
 }
 
-function move(ctx: Context, request: LoadedRequest, verb: JoinRequestVerb) {
-  return transition("joinRequest", joinRequestTransitions, request, verb, (where, status) =>
-    ctx.tx.joinRequest.updateMany({ where, data: { status, endedAt: ctx.now } }),
-  );
+function ended(ctx: Context) {
+  return { endedAt: ctx.now, askedAt: null, claimedById: null, claimedAt: null };
 }
 
 async function decide(ctx: Context, request: LoadedRequest, outcome: "APPROVED" | "DECLINED", note: string) {
@@ -151,14 +151,4 @@ async function fulfil(ctx: Context, request: LoadedRequest, eventId: string): Pr
     await beginMembership(ctx, { personId, sigId, source: "REQUEST" });
     for (const { listId } of request.lists) await beginSubscription(ctx, { personId, listId });
   }
-}
-
-function about(request: { id: string; communityId: string; sigId: string; personId: string; kind: string }) {
-  return {
-    joinRequestId: request.id,
-    communityId: request.communityId,
-    sigId: request.sigId,
-    subjectId: request.personId,
-    data: { kind: request.kind },
-  };
 }

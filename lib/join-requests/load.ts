@@ -22,7 +22,10 @@ export function countActingLeads(tx: Database, sigId: string, exceptId: string):
 export async function loadJoinRequest(ctx: Context, id: string) {
   const request = await ctx.tx.joinRequest.findUnique({
     where: { id },
-    include: { lists: { select: { listId: true } } },
+    include: {
+      lists: { select: { listId: true } },
+      messages: { select: { id: true, kind: true, authorId: true }, orderBy: { at: "asc" } },
+    },
   });
   if (!request) throw new NotFound("joinRequest");
   const leads = await countActingLeads(ctx.tx, request.sigId, request.personId);

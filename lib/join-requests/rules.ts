@@ -12,3 +12,11 @@ export function deadlines(now: Date, settings: { answerDueDays: number; requestE
 export function awaitsSteering(request: { dueAt: Date }, leadsWhoCanAnswer: number, now: Date): boolean {
   return leadsWhoCanAnswer === 0 || request.dueAt < now;
 }
+
+type Resting = { dueAt: Date; expiresAt: Date; askedAt: Date | null };
+
+/** The deadlines of a request whose clock rested since `askedAt`, moved on by the rest. */
+export function afterRest({ dueAt, expiresAt, askedAt }: Resting, now: Date) {
+  const rest = askedAt ? now.getTime() - askedAt.getTime() : 0;
+  return { dueAt: new Date(dueAt.getTime() + rest), expiresAt: new Date(expiresAt.getTime() + rest) };
+}

@@ -44,9 +44,33 @@ export const queuePart = z.object({
   kind: z.enum(JoinRequestKind).optional().catch(undefined),
 });
 
-export const approval = z.strictObject({ id, note: optionalText(noteLimit), ...queuePart.shape });
+export const approval = z.strictObject({
+  id,
+  note: optionalText(noteLimit),
+  doubtsRead: many(id, 50).optional(), // the colleagues' doubts that were on the page
+  ...queuePart.shape,
+});
 export const refusal = z.strictObject({ id, note: text(noteLimit), ...queuePart.shape });
 
+/** The applicant's own words, changed. */
+export const edit = z.strictObject({
+  requestId: id,
+  introduction: optionalText(introductionLimit),
+  intentions: text(introductionLimit),
+  experience: optionalText(introductionLimit),
+  links,
+});
+
+/** Something said about a request; the id is given when the page is rendered, so that sending it twice says it once. */
+export const word = z.strictObject({ requestId: id, id, body: text(noteLimit) });
+export const note = word.extend({ isDoubt: z.literal("on").optional() });
+export const claim = z.strictObject({ requestId: id });
+export const handOver = z.strictObject({ requestId: id, toId: id });
+
+export type Edit = z.output<typeof edit>;
+export type Word = Omit<z.output<typeof word>, "requestId">;
+export type Claim = z.output<typeof claim>;
+export type HandOver = z.output<typeof handOver>;
 export type MembershipRequest = z.output<typeof membershipRequest>;
 export type ListRequest = z.output<typeof listRequest>;
 export type LeadRequest = z.output<typeof leadRequest>;

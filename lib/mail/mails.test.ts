@@ -24,6 +24,7 @@ const request: RequestFacts = {
   endorser: null,
   dueAt: new Date("2026-12-01T10:30:00Z"),
   decision: { decider: "Ada", note: "Good to have you." },
+  lastWord: { author: "Ada", body: "Which platform?" },
   decides: "lead",
 };
 

@@ -1,4 +1,5 @@
 import { env } from "../env.ts";
+import { requestAnswered, requestHandedOver, requestQuestion } from "./conversation-mails.ts";
 import { html, plainText } from "./layout.ts";
 import type { Letter } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
@@ -26,6 +27,9 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   requestToDecide,
   requestApproved,
   requestDeclined,
+  requestQuestion,
+  requestAnswered,
+  requestHandedOver,
   proposalToReview,
   proposalRevised,
   proposalCommented,

@@ -1,6 +1,12 @@
 import type { Context } from "../command.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
-import type { JoinRequestKind, LinkType, ListProvider, Role } from "../generated/prisma/enums.ts";
+import type {
+  JoinRequestKind,
+  JoinRequestMessageKind,
+  LinkType,
+  ListProvider,
+  Role,
+} from "../generated/prisma/enums.ts";
 import { loadJoinRequest } from "../join-requests/load.ts";
 import { isUndecided } from "../join-requests/state.ts";
 import type { Locale } from "../locales.ts";
@@ -27,12 +33,15 @@ export type RequestFacts = {
   endorser: string | null;
   dueAt: Date;
   decision: { decider: string; note: string } | null;
+  lastWord: { author: string; body: string } | null; // the newest question or answer
   decides: "lead" | "steering"; // the reader, when it is up to the reader
 };
 
 const linksToBeginWith: LinkType[] = ["CONTRIBUTING", "FORUM", "CHAT", "REPOSITORY"];
 const name = { select: { name: true } } as const;
 const listFacts = { select: { name: true, provider: true, archiveUrl: true } } as const;
+
+const words: JoinRequestMessageKind[] = ["QUESTION", "ANSWER"];
 
 const told = {
   community: { select: { slug: true, name: true } },
@@ -53,6 +62,12 @@ const told = {
   person: { select: { name: true, affiliation: true, locale: true } },
   endorser: name,
   decision: { select: { note: true, decider: name } },
+  messages: {
+    where: { kind: { in: words } },
+    orderBy: { at: "desc" },
+    take: 1,
+    select: { body: true, author: name },
+  },
 } satisfies Prisma.JoinRequestInclude;
 
 /** The facts for the actor as the reader; null when the mail would say what is no longer so. Throws NotFound when the reader may not know of the request. */
@@ -68,9 +83,12 @@ export async function requestFacts(
     requestToDecide: isUndecided(request.status) && can(ctx.actor, "joinRequest.approve", subject),
     requestApproved: request.status === "APPROVED",
     requestDeclined: request.status === "DECLINED",
+    requestQuestion: request.status === "NEEDS_INFO",
+    requestAnswered: request.status === "PENDING" && can(ctx.actor, "joinRequest.approve", subject),
+    requestHandedOver: isUndecided(request.status) && can(ctx.actor, "joinRequest.approve", subject),
   } satisfies Record<RequestMail, boolean>;
   if (!isStillSo[mail]) return null;
-  const { community, sig, list, lists, person, endorser, decision } =
+  const { community, sig, list, lists, person, endorser, decision, messages } =
     await ctx.tx.joinRequest.findUniqueOrThrow({ where: { id }, include: told });
   const text = (value: unknown) => pickText(value, locale).text;
   const isLead = ctx.actor.kind === "person" && ctx.actor.leadOf.has(request.sigId);
@@ -86,6 +104,7 @@ export async function requestFacts(
     requester: person,
     endorser: endorser?.name ?? null,
     decision: decision && { decider: decision.decider.name, note: decision.note },
+    lastWord: messages[0] ? { author: messages[0].author.name, body: messages[0].body } : null,
     decides: isLead ? "lead" : "steering",
   };
 }

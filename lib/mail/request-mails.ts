@@ -89,7 +89,7 @@ export function requestDeclined(facts: RequestFacts, words: Words): Letter {
   };
 }
 
-function namesIn({ community, sig, lists, role }: RequestFacts, { t }: Words) {
+export function namesIn({ community, sig, lists, role }: RequestFacts, { t }: Words) {
   return {
     community: community.name,
     sig: sig.name,

@@ -3,6 +3,9 @@ export const requestMails = [
   "requestToDecide",
   "requestApproved",
   "requestDeclined",
+  "requestQuestion",
+  "requestAnswered",
+  "requestHandedOver",
 ] as const;
 
 export const proposalMails = [
