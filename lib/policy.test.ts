@@ -68,7 +68,7 @@ const everybody = Object.keys(actors);
 
 const allowed: Record<Action, string[]> = {
   "account.register": ["system"],
-  "account.link": people,
+  "account.link": ["system"],
   "account.rename": people,
   "account.readOwn": people,
   "session.start": ["system"],
