@@ -55,6 +55,13 @@ test("Noor signs in by the code of a Korean mail", async ({ page, mailbox }) => 
   await page.getByRole("button", { name: "로그인", exact: true }).click();
   await expect(page).toHaveURL("/ko/me");
   expect(await whoIsSignedIn(page)).toBe("Noor Rahman");
+
+  await test.step("and is answered in Korean", async () => {
+    await page.goto("/ko/sign-in/welcome");
+    await page.getByLabel("이름", { exact: true }).fill(" ");
+    await page.getByRole("button", { name: "계속하기" }).click();
+    await expect(page.getByRole("alert")).toContainText("입력하세요.");
+  });
 });
 
 test("whoever mistypes the address is told so, and keeps what they typed", async ({ page }) => {
