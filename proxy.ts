@@ -60,6 +60,7 @@ function answer(request: NextRequest, destination: Exclude<Destination, { kind: 
   headers.set("x-forwarded-host", new URL(env.SITE_URL).host);
   if (destination.kind === "api") return NextResponse.next({ request: { headers } });
 
+  if (destination.kind === "page") headers.set("x-locale", destination.locale); // for the answers of server actions
   const isPublic = destination.kind === "page" && destination.root === "public";
   const policy = noncePolicy(crypto.randomUUID(), {
     trustsLoadedScripts: !isPublic,

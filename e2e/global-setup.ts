@@ -8,6 +8,7 @@ import { startMailSink } from "#scripts/mail-sink.ts";
 import { migrate } from "#scripts/migrate.ts";
 import { freePort } from "#scripts/ports.ts";
 import { startSite } from "#scripts/site.ts";
+import { startOidcProvider } from "./oidc-provider.ts";
 
 /** The portal as it is in production, with the demo's content in a database of its own and every mail kept as a file. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -35,7 +36,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     smtpUrl: sink.url,
     mailFolder: folder,
     secrets: { auth: secret, internal: secret },
-    env: { SITE_URL: address, LOG_LEVEL: "warn" },
+    env: { SITE_URL: address, LOG_LEVEL: "warn", ...(await startOidcProvider(resources, address)) },
   });
   ended.catch(() => undefined);
 

@@ -10,13 +10,11 @@ import { type Command, run } from "./command.ts";
 import { Invalid, NotAllowed, NotFound, Stale, TooMany, wholeForm } from "./errors.ts";
 import { formDataToObject, formValues } from "./form-data.ts";
 import { issueSentences } from "./form-issues.ts";
-import type { FormState } from "./form-state.ts";
+import { addRow, type FormAction, type FormState } from "./form-state.ts";
 import { whoDecided } from "./join-requests/queries.ts";
 import { defaultLocale, isLocale, type Locale } from "./locales.ts";
 import { exactTime } from "./time-format.ts";
 import { urls } from "./urls.ts";
-
-export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
 
 /**
  * Makes the action of a form: parses the fields, runs the command as whoever is signed in, expires the pages it changed
@@ -28,6 +26,7 @@ export function formAction<Schema extends z.ZodType, Result>(
   next: (result: Result, locale: Locale, input: z.output<Schema>) => string,
 ): FormAction {
   return async (_, data) => {
+    if (data.has(addRow)) return { status: "idle", values: formValues(data), fieldErrors: {} };
     const locale = await localeOfPage();
     const parsed = schema.safeParse(formDataToObject(data));
     if (!parsed.success) {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type IOType, type SpawnOptions, spawn } from "node:child_process";
 import { openSync } from "node:fs";
 import { Failure } from "./run-script.ts";
 import { root } from "./state-folder.ts";
@@ -19,7 +19,7 @@ export type ChildOptions = {
 /** Starts Node, the one that runs this script, on another script. */
 export function startChild(args: string[], { env, logFile }: ChildOptions): Child {
   const output = logFile === undefined ? "inherit" : openSync(logFile, "w");
-  const child = spawn(process.execPath, args, {
+  const child = spawnBound(process.execPath, args, "TERM", {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", output, output],
@@ -29,6 +29,20 @@ export function startChild(args: string[], { env, logFile }: ChildOptions): Chil
     child.once("error", reject);
   });
   return { ended, stop: () => stop(child, ended) };
+}
+
+/** Starts a program that gets the signal when this process ends, however it ends: then file 3 closes. */
+export function spawnBound(
+  program: string,
+  args: string[],
+  signal: "TERM" | "INT",
+  options: Omit<SpawnOptions, "stdio"> & { stdio: ["ignore", ...(IOType | number)[]] },
+): ChildProcess {
+  const script = `( (read -r _ <&3; kill -${signal} $$) & ); exec "$@" 3<&-`;
+  const stdio = [...options.stdio, "pipe" as const];
+  const child = spawn("sh", ["-c", script, "sh", program, ...args], { ...options, stdio });
+  child.once("exit", () => child.stdio[3]?.destroy());
+  return child;
 }
 
 /** Runs Node on another script to its end. Rejects unless it ends well. */

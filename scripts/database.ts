@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, chown, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
+import { spawnBound } from "./child.ts";
 import { freePort } from "./ports.ts";
 import { folderFor, type PostgresUser, postgresUser, programsFor } from "./postgres-user.ts";
 
@@ -114,21 +115,17 @@ async function stopLeftover({ user, programs, data }: Installation): Promise<voi
   await run(join(programs, "bin/pg_ctl"), ["stop", "-D", data, "-m", "fast"], user).catch(() => undefined);
 }
 
-/** Ends the server when file 3 closes: that is when this process ends, however it ends. */
-const withWatcher = '( (read -r _ <&3; kill -INT $$) & ); exec "$@" 3<&-';
-
 async function launch(installation: Installation, port: number, isThrowAway: boolean): Promise<ChildProcess> {
   const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"];
   if (isThrowAway) {
     settings.push("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off");
   }
-  const program = join(installation.programs, "bin/postgres");
-  const flags = settings.flatMap((setting) => ["-c", setting]);
-  const server = spawn(
-    "sh",
-    ["-c", withWatcher, "sh", program, "-D", installation.data, "-p", String(port), ...flags],
+  const server = spawnBound(
+    join(installation.programs, "bin/postgres"),
+    ["-D", installation.data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+    "INT",
     // A process group of its own: Ctrl-C ends the web and the worker first, which then still reach the database.
-    { ...installation.user, detached: true, stdio: ["ignore", "ignore", "pipe", "pipe"] },
+    { ...installation.user, detached: true, stdio: ["ignore", "ignore", "pipe"] },
   );
   await untilReady(server);
   return server;
@@ -151,5 +148,4 @@ async function stop(server: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGINT");
   await gone;
-  server.stdio[3]?.destroy();
 }

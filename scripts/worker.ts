@@ -11,8 +11,7 @@ const sign = join(tmpdir(), "sigpost-worker-alive");
 await runScript(async (stopping) => {
   const touch = () => writeFileSync(sign, "");
   touch();
-  const beat = setInterval(touch, 10_000);
+  setInterval(touch, 10_000).unref();
   await work(db, stopping);
-  clearInterval(beat);
   await db.$disconnect();
 });

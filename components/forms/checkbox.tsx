@@ -38,7 +38,7 @@ export function Checkbox({
           aria-invalid={error ? true : undefined}
           className={choiceLook}
         />
-        <span>{label}</span>
+        <span id={`${id}-label`}>{label}</span>
       </label>
       <div className="flex flex-col gap-1 ps-8 empty:hidden">
         <FieldNotes id={id} help={help} error={error} />

@@ -26,7 +26,7 @@ function ChoiceGroup({ type, name, label, help, optional = false, choices, start
   return (
     <fieldset aria-describedby={describedBy(id, help, error)} className="flex flex-col gap-1.5">
       <legend className="mb-1.5 font-medium">
-        {label}
+        <span id={`${id}-label`}>{label}</span>
         {optional && <span className="font-normal text-muted"> {labels.optional}</span>}
       </legend>
       {choices.map((choice, index) => {

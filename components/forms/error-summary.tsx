@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { Notice } from "../ui/notice.tsx";
 import { controlId, FormContext } from "./form-context.ts";
 
@@ -8,17 +8,19 @@ import { controlId, FormContext } from "./form-context.ts";
 export function ErrorSummary() {
   const { id, state, labels } = useContext(FormContext);
   const summary = useRef<HTMLDivElement>(null);
+  const [fieldNames, setFieldNames] = useState<Record<string, string>>({});
   const isShown = state.status === "invalid" || state.status === "refused";
 
   useEffect(() => {
     if (state.status !== "invalid" && state.status !== "refused") return;
+    setFieldNames(labelsOf(id, Object.keys(state.fieldErrors)));
     summary.current?.focus();
     const title = document.title;
     document.title = `${labels.errorPrefix} ${title}`;
     return () => {
       document.title = title;
     };
-  }, [state, labels.errorPrefix]);
+  }, [id, state, labels.errorPrefix]);
 
   if (!isShown) return null;
   const errors = Object.entries(state.fieldErrors);
@@ -31,6 +33,7 @@ export function ErrorSummary() {
             {errors.map(([name, sentence]) => (
               <li key={name}>
                 <a href={`#${controlId(id, name)}`} className="text-danger underline underline-offset-4">
+                  {fieldNames[name] && `${fieldNames[name]}: `}
                   {sentence}
                 </a>
               </li>
@@ -40,4 +43,14 @@ export function ErrorSummary() {
       </Notice>
     </div>
   );
+}
+
+/** The labels of these fields, as they stand on the page. */
+function labelsOf(formId: string, names: string[]): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const name of names) {
+    const label = document.getElementById(`${controlId(formId, name)}-label`)?.textContent;
+    if (label) labels[name] = label.replace(/[.:?。：？]$/, "");
+  }
+  return labels;
 }

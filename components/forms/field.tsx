@@ -33,7 +33,7 @@ export function Field({ name, label, help, optional = false, startValue, childre
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="w-fit font-medium">
-        {label}
+        <span id={`${id}-label`}>{label}</span>
         {optional && <span className="font-normal text-muted"> {labels.optional}</span>}
       </label>
       {children(control, values[0] ?? "", labels)}

@@ -22,7 +22,7 @@ export type FieldBinding = { id: string; error: string | undefined; values: stri
 /** What a control of this name shows: what was sent, until it was taken; else what it starts with. */
 export function useField(name: string, startValues: string[]): FieldBinding {
   const { id, state, labels } = useContext(FormContext);
-  const wasSentBack = state.status === "invalid" || state.status === "refused";
+  const wasSentBack = Object.keys(state.values).length > 0;
   return {
     id: controlId(id, name),
     error: state.fieldErrors[name],

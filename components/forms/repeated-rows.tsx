@@ -1,7 +1,7 @@
 "use client";
 
 import Plus from "lucide-react/icons/plus";
-import { type MouseEvent, type ReactNode, useContext, useState } from "react";
+import { type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import { addRow } from "#lib/form-state.ts";
 import { Button } from "../ui/button.tsx";
 import { describedBy, FieldNotes } from "./field.tsx";
@@ -23,6 +23,8 @@ type RepeatedRowsProps = {
   addLabel: string;
 };
 
+const never = () => () => {};
+
 /** Rows of the same questions. Their controls are named `leads.0.name`, `leads.0.affiliation`, `leads.1.name` … */
 export function RepeatedRows(props: RepeatedRowsProps) {
   const {
@@ -39,45 +41,57 @@ export function RepeatedRows(props: RepeatedRowsProps) {
   const { id, error, labels } = useField(name, []);
   const { state } = useContext(FormContext);
   const [shown, setShown] = useState(minimum);
+  const hasScripts = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const asked = state.values[addRow]?.includes(name) ? 1 : 0;
   const sent = Number(state.values[`${name}-rows`]?.[0] ?? 0);
   const count = Math.min(Math.max(shown, startRows.length, sent + asked), rowLabels.length);
 
-  function addHere(event: MouseEvent) {
-    event.preventDefault();
-    setShown(count + 1);
-  }
-
   return (
-    <fieldset id={id} aria-describedby={describedBy(id, help, error)} className="flex flex-col gap-4">
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={describedBy(id, help, error)}
+      className="flex flex-col gap-4"
+    >
       <legend className="mb-1.5 font-medium">
-        {label}
+        <span id={`${id}-label`}>{label}</span>
         {optional && <span className="font-normal text-muted"> {labels.optional}</span>}
       </legend>
       <FieldNotes id={id} help={help} error={error} />
       <input type="hidden" name={`${name}-rows`} value={count} />
       {rowLabels.slice(0, count).map((rowLabel, row) => (
-        <fieldset key={rowLabel} className="grid gap-3 border-line border-s-2 ps-4 sm:grid-cols-2">
-          <legend className="mb-1 text-muted text-sm">{rowLabel}</legend>
+        <div key={rowLabel} className="grid gap-3 border-line border-s-2 ps-4 sm:grid-cols-2">
+          <p aria-hidden="true" className="text-muted text-sm sm:col-span-2">
+            {rowLabel}
+          </p>
           {columns.map((column) => (
             <TextInput
               key={column.name}
               name={`${name}.${row}.${column.name}`}
-              label={column.label}
+              label={
+                <>
+                  <span className="sr-only">{rowLabel}: </span>
+                  {column.label}
+                </>
+              }
               optional={column.optional || row >= minimum}
               startValue={startRows[row]?.[column.name]}
             />
           ))}
-        </fieldset>
+        </div>
       ))}
       {count < rowLabels.length && (
         <Button
-          type="submit"
+          type={hasScripts ? "button" : "submit"}
           name={addRow}
           value={name}
           size="small"
           className="self-start"
-          onClick={addHere}
+          onClick={() => setShown(count + 1)}
         >
           <Plus />
           {addLabel}

@@ -22,7 +22,7 @@ export function DecisionForms({ name, hidden, mayDecide }: DecisionFormsProps) {
       aria-label={mayDecide ? t("decision", { name }) : undefined}
       className={
         mayDecide
-          ? `${look} top-0 z-10 [@media(min-height:36rem)]:sticky [@media(min-height:36rem)]:pt-3`
+          ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky`
           : "empty:hidden"
       }
     >

@@ -45,13 +45,13 @@ export function SiteHeader({ path, community, account }: SiteHeaderProps) {
             </span>
             <Link
               href={urls.community(locale, community.slug)}
-              className="flex min-h-11 min-w-0 items-center truncate font-medium hover:text-accent"
+              className="flex min-h-11 min-w-0 items-center font-medium hover:text-accent"
             >
-              {community.name}
+              <span className="truncate">{community.name}</span>
             </Link>
           </>
         )}
-        <div className="ms-auto flex items-center gap-1">
+        <div className="ms-auto flex flex-none items-center gap-1">
           <LanguageSwitch path={path} />
           <ThemeSwitch />
           <span className="ms-1 flex min-w-10 justify-end">

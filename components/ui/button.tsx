@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 
 export type ButtonLook = { variant?: ButtonVariant; size?: "regular" | "small" };
 
@@ -18,7 +18,7 @@ const sizes = {
   small: "min-h-8 px-3 text-sm",
 };
 
-export function buttonClass(
+function buttonClass(
   { variant = "secondary", size = "regular" }: ButtonLook,
   className?: string,
 ): string {

@@ -7,7 +7,7 @@ type DisclosureProps = { summary: ReactNode; isOpen?: boolean; className?: strin
 /** More for whoever asks. */
 export function Disclosure({ summary, isOpen = false, className, children }: DisclosureProps) {
   return (
-    <details open={isOpen} className={classNames("group", className)}>
+    <details open={isOpen} suppressHydrationWarning className={classNames("group", className)}>
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 font-medium text-accent hover:text-accent-strong sm:min-h-8">
         <ChevronRight className="transition-transform group-open:rotate-90" />
         {summary}

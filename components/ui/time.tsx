@@ -46,7 +46,7 @@ export function TimeLeft({ at, now, locale, timeZone }: TimeProps & { now: Date 
       <time dateTime={at.toISOString()}>{words}</time>
       <span
         role="tooltip"
-        className="absolute start-0 bottom-full z-10 hidden whitespace-nowrap rounded border border-line bg-raised px-2 py-1 text-ink text-sm shadow-float group-hover:block group-focus:block"
+        className="fixed inset-x-4 bottom-4 z-10 hidden sm:absolute sm:inset-auto sm:start-0 sm:bottom-full whitespace-nowrap rounded border border-line bg-raised px-2 py-1 text-ink text-sm shadow-float group-hover:block group-focus:block"
       >
         {exactTime(at, locale, timeZone)}
       </span>

@@ -15,7 +15,8 @@ export const signInByCode = z.strictObject({
   code: z
     .string()
     .max(50)
-    .transform((value) => value.normalize("NFKC").replace(/\D/g, "")),
+    .transform((value) => value.normalize("NFKC").replace(/\D/g, ""))
+    .pipe(z.string().length(8)),
 });
 
 /** What others call a person. */

@@ -15,6 +15,7 @@ import { discardProposal, saveOrSubmitProposal } from "./draft.ts";
 import type { LoadedProposal } from "./load.ts";
 import {
   changesRequest,
+  type DoneAbout,
   proposalComment,
   proposalForm,
   proposalStep,
@@ -23,17 +24,8 @@ import {
 } from "./schema.ts";
 import { takes } from "./state.ts";
 
-type Done =
-  | "submitted"
-  | "withdrawn"
-  | "supported"
-  | "commented"
-  | "reviewing"
-  | "changesRequested"
-  | "decided";
-
 const told =
-  (done: Done) =>
+  (done: DoneAbout) =>
   ({ community, number }: LoadedProposal, locale: Locale): Path =>
     number === null
       ? urls.me(locale)

@@ -1,37 +1,39 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { communityBySlug } from "../communities/public.ts";
 import { tags } from "../tags.ts";
 import { findProposal, findProposals, findRevision } from "./queries.ts";
-import { registerFilters } from "./schema.ts";
+import { anyProposal, numberInAddress } from "./schema.ts";
 
 /** The register of a community as it opens: nothing filtered. */
 export async function proposalRegister(communityId: string) {
   "use cache";
   cacheLife("public");
   cacheTag(tags.proposals(communityId));
-  return findProposals(communityId, registerFilters.parse({}));
+  return findProposals(communityId, anyProposal);
 }
 
-/** A proposal as everybody may read it; null when there is none of this number. */
-export async function proposalByNumber(communityId: string, communitySlug: string, number: number) {
+/** A proposal as everybody may read it; null when there is none at this address. */
+export async function proposalByNumber(communitySlug: string, n: string) {
   "use cache";
   cacheLife("public");
-  const proposal = await findProposal(communitySlug, number);
-  cacheTag(proposal ? tags.proposal(proposal.id) : tags.proposals(communityId));
+  const community = await communityBySlug(communitySlug);
+  const number = numberInAddress.parse(n);
+  if (!community || number === null) return null;
+  const proposal = await findProposal(community.id, number);
+  cacheTag(proposal ? tags.proposal(proposal.id) : tags.proposals(community.id));
   if (proposal?.sig) cacheTag(tags.sig(proposal.sig.id));
   return proposal;
 }
 
-/** The answers as they stood at one revision; null when there is none. */
-export async function proposalRevision(
-  communityId: string,
-  communitySlug: string,
-  n: number,
-  revision: number,
-) {
+/** The answers as they stood at one revision; null when there is none at this address. */
+export async function proposalRevision(communitySlug: string, n: string, revision: string) {
   "use cache";
   cacheLife("public");
-  const found = await findRevision(communitySlug, n, revision);
-  cacheTag(found ? tags.proposal(found.proposalId) : tags.proposals(communityId));
+  const community = await communityBySlug(communitySlug);
+  const [of, number] = [numberInAddress.parse(n), numberInAddress.parse(revision)];
+  if (!community || of === null || number === null) return null;
+  const found = await findRevision(community.id, of, number);
+  cacheTag(found ? tags.proposal(found.proposalId) : tags.proposals(community.id));
   return found;
 }

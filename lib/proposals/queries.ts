@@ -51,9 +51,9 @@ export type Register = Awaited<ReturnType<typeof findProposals>>;
 const byName = { select: { name: true } } as const;
 
 /** A proposal as everybody may read it; null when there is none of this number. `asOf` is when it was read. */
-export async function findProposal(communitySlug: string, number: number) {
+export async function findProposal(communityId: string, number: number) {
   const row = await db.proposal.findFirst({
-    where: { number, community: { slug: communitySlug } },
+    where: { number, communityId },
     include: {
       community: true,
       proposer: byName,
@@ -103,16 +103,30 @@ export async function findProposal(communitySlug: string, number: number) {
 export type ProposalPage = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
 
 /** The answers as they stood at one revision, without the people's addresses; null when there is none. */
-export async function findRevision(communitySlug: string, proposalNumber: number, number: number) {
+export async function findRevision(communityId: string, proposalNumber: number, number: number) {
   const row = await db.proposalRevision.findFirst({
-    where: { number, proposal: { number: proposalNumber, community: { slug: communitySlug } } },
+    where: { number, proposal: { number: proposalNumber, communityId } },
     include: {
       author: byName,
       proposal: { include: { community: true, _count: { select: { revisions: true } } } },
     },
   });
   if (!row) return null;
-  return { ...row, content: withoutAddresses(proposalContent.parse(row.content)) };
+  const { proposal, author, createdAt } = row;
+  const { community, language, _count } = proposal;
+  const isLatest = number === _count.revisions;
+  const content = withoutAddresses(proposalContent.parse(row.content));
+  return {
+    proposalId: row.proposalId,
+    proposalNumber,
+    number,
+    community,
+    language,
+    content,
+    author,
+    createdAt,
+    isLatest,
+  };
 }
 
 const acts = [
@@ -129,10 +143,10 @@ const acts = [
 export type Act = (typeof acts)[number];
 
 /** A proposal with what the actor may do about it now. Throws NotFound. */
-export async function proposalToReview(actor: Actor, communitySlug: string, number: number) {
+export async function proposalToReview(actor: Actor, communityId: string, number: number) {
   const [proposal, row] = await Promise.all([
-    findProposal(communitySlug, number),
-    db.proposal.findFirst({ where: { number, community: { slug: communitySlug } } }),
+    findProposal(communityId, number),
+    db.proposal.findFirst({ where: { number, communityId } }),
   ]);
   if (!proposal || !row) throw new NotFound("proposal");
   const subject = await proposalSubject(db, row, proposalContent.parse(row.content));
@@ -148,11 +162,13 @@ export async function proposalToReview(actor: Actor, communitySlug: string, numb
   };
 }
 
+export type ProposalReview = Awaited<ReturnType<typeof proposalToReview>>;
+
 /** What the actor wrote and has not handed in, or was asked to change, and by which words. Throws NotFound when it is not theirs. */
-export async function proposalToEdit(actor: Actor, communitySlug: string, id: string) {
-  const row = await db.proposal.findFirst({ where: { id, community: { slug: communitySlug } } });
+export async function proposalToEdit(actor: Actor, communityId: string, id: string) {
+  const row = await db.proposal.findFirst({ where: { id, communityId } });
   if (!row || !can(actor, "proposal.edit", { proposerId: row.proposerId })) throw new NotFound("proposal");
-  const published = row.number === null ? null : await findProposal(communitySlug, row.number);
+  const published = row.number === null ? null : await findProposal(communityId, row.number);
   return {
     ...row,
     content: proposalContent.parse(row.content),
@@ -173,23 +189,20 @@ export async function myProposals(actor: Actor) {
 }
 
 /** A committee's open proposals, the soonest due first, and what it decided last. Throws NotFound for everybody else. */
-export async function steeringBoard(actor: Actor, communitySlug: string) {
-  const community = await db.community.findUnique({ where: { slug: communitySlug } });
-  if (!community || !can(actor, "steering.read", { communityId: community.id })) {
-    throw new NotFound("community");
-  }
+export async function steeringBoard(actor: Actor, communityId: string) {
+  if (!can(actor, "steering.read", { communityId })) throw new NotFound("community");
   const [open, decided] = await Promise.all([
     db.proposal.findMany({
-      where: { communityId: community.id, status: { in: [...openStatuses] } },
+      where: { communityId, status: { in: [...openStatuses] } },
       orderBy: [{ dueAt: "asc" }, { number: "asc" }],
       select: { ...entry, _count: { select: { supports: true, comments: true } } },
     }),
     db.proposal.findMany({
-      where: { communityId: community.id, decision: { isNot: null } },
+      where: { communityId, decision: { isNot: null } },
       orderBy: { endedAt: "desc" },
       take: 5,
       select: entry,
     }),
   ]);
-  return { community, open: open.filter(handedIn), decided: decided.filter(handedIn), asOf: new Date() };
+  return { open: open.filter(handedIn), decided: decided.filter(handedIn), asOf: new Date() };
 }

@@ -4,6 +4,8 @@ import { JoinPolicy, Locale, ProposalStatus, SigKind } from "../generated/prisma
 
 export const answerLimit = 5000;
 export const lineLimit = 200;
+export const supportLimit = 280;
+export const synthesisLimit = 10_000;
 
 const answer = optionalText(answerLimit);
 const line = optionalText(lineLimit);
@@ -68,14 +70,14 @@ export const proposalForm = proposalContent.extend({
   intent: z.enum(["save", "submit"]).default("save"),
 });
 
-export const proposalComment = z.strictObject({ proposalId: id, id, body: text(5000) });
-export const proposalSupport = z.strictObject({ proposalId: id, sentence: text(280) });
+export const proposalComment = z.strictObject({ proposalId: id, id, body: text(answerLimit) });
+export const proposalSupport = z.strictObject({ proposalId: id, sentence: text(supportLimit) });
 export const proposalStep = z.strictObject({ proposalId: id });
-export const changesRequest = z.strictObject({ proposalId: id, id, body: text(5000) });
+export const changesRequest = z.strictObject({ proposalId: id, id, body: text(answerLimit) });
 export const proposalRuling = z.strictObject({
   proposalId: id,
-  synthesis: text(10_000),
-  conditions: optionalText(5000),
+  synthesis: text(synthesisLimit),
+  conditions: optionalText(answerLimit),
 });
 
 /** The chair's decision form, in which accepting and rejecting stand side by side. */
@@ -91,7 +93,30 @@ export const registerFilters = z.object({
   page: z.preprocess(single, z.coerce.number().int().min(1).max(1000).catch(1)),
 });
 
+export const anyProposal = registerFilters.parse({});
+
+/** A number as addresses write it; null when it is none. */
+export const numberInAddress = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number)
+  .nullable()
+  .catch(null);
+
 export type RegisterFilters = z.output<typeof registerFilters>;
+
+/** What was just done about a proposal, as the address says that one is led to. */
+export const doneAbout = z.object({
+  done: z.preprocess(
+    single,
+    z
+      .enum(["submitted", "withdrawn", "supported", "commented", "reviewing", "changesRequested", "decided"])
+      .optional()
+      .catch(undefined),
+  ),
+});
+
+export type DoneAbout = NonNullable<z.output<typeof doneAbout>["done"]>;
 
 /** What the form's address asks for: a draft to go on with. */
 export const draftQuery = z.object({ draft: z.preprocess(single, id.optional().catch(undefined)) });

@@ -3,9 +3,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DemoCast } from "#components/people/demo-cast.tsx";
 import { MailForm } from "#components/people/mail-form.tsx";
 import { ProviderButtons } from "#components/people/provider-buttons.tsx";
+import { SignInFrame } from "#components/people/sign-in-frame.tsx";
 import { SignOut } from "#components/people/sign-out.tsx";
-import { SignedInPage } from "#components/people/signed-in-page.tsx";
-import { PageHeader } from "#components/shell/page-header.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -31,23 +30,28 @@ export default async function SignInPage({ searchParams }: Props) {
   const [t, actor, asked] = await Promise.all([getTranslations("signIn"), currentActor(), searchParams]);
   const next = nextPath(asked.next);
   const problem = isSignInProblem(asked.problem) ? asked.problem : undefined;
+  const notice = problem && problem !== "email" && problem !== "code" && (
+    <Notice tone="danger" role="alert" title={t(`problem.${problem}.title`)}>
+      {t(`problem.${problem}.text`)}
+    </Notice>
+  );
+  const people = env.SIGPOST_DEMO && <DemoCast cast={cast} next={next} />;
+  if (actor.kind === "person") {
+    return (
+      <SignInFrame title={t("already.title", { name: actor.name })} summary={t("already.text")}>
+        {notice}
+        <Already actor={actor} next={next} />
+        {people}
+      </SignInFrame>
+    );
+  }
   return (
-    <SignedInPage path="/sign-in">
-      <div className="flex max-w-measure flex-col gap-10">
-        <PageHeader title={t("title")} summary={t("summary")} />
-        {problem && problem !== "email" && problem !== "code" && (
-          <Notice tone="danger" role="alert" title={t(`problem.${problem}.title`)}>
-            {t(`problem.${problem}.text`)}
-          </Notice>
-        )}
-        {actor.kind === "person" ? (
-          <Already actor={actor} next={next} />
-        ) : (
-          <Ways next={next} isEmailWrong={problem === "email"} />
-        )}
-        {env.SIGPOST_DEMO && <DemoCast cast={cast} next={next} />}
-      </div>
-    </SignedInPage>
+    <SignInFrame title={t("title")} summary={t("summary")}>
+      {notice}
+      <Ways next={next} isEmailWrong={problem === "email"} />
+      {people}
+      <WhatHappens />
+    </SignInFrame>
   );
 }
 
@@ -55,26 +59,30 @@ async function Ways({ next, isEmailWrong }: { next: string | undefined; isEmailW
   const t = await getTranslations("signIn");
   const providers = offeredProviders();
   return (
-    <>
-      <div className="flex flex-col gap-6">
-        <MailForm next={next} email={await rememberedEmail()} isWrong={isEmailWrong} />
-        {providers.length > 0 && (
-          <>
-            <p className="flex items-center gap-4 text-muted before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">
-              {t("or")}
-            </p>
-            <ProviderButtons providers={providers} next={next} />
-          </>
-        )}
-      </div>
-      <Section id="next" title={t("next.title")}>
-        <ul className="flex list-disc flex-col gap-2 ps-5 text-muted">
-          <li>{t("next.mail")}</li>
-          <li>{t("next.name")}</li>
-          <li>{t("next.claim")}</li>
-        </ul>
-      </Section>
-    </>
+    <div className="flex flex-col gap-6">
+      <MailForm next={next} email={await rememberedEmail()} isWrong={isEmailWrong} />
+      {providers.length > 0 && (
+        <>
+          <p className="flex items-center gap-4 text-muted before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">
+            {t("or")}
+          </p>
+          <ProviderButtons providers={providers} next={next} />
+        </>
+      )}
+    </div>
+  );
+}
+
+async function WhatHappens() {
+  const t = await getTranslations("signIn.next");
+  return (
+    <Section id="next" title={t("title")}>
+      <ul className="flex list-disc flex-col gap-2 ps-5 text-muted">
+        <li>{t("mail")}</li>
+        <li>{t("name")}</li>
+        <li>{t("claim")}</li>
+      </ul>
+    </Section>
   );
 }
 
@@ -85,13 +93,12 @@ async function Already({ actor, next }: { actor: PersonActor; next: string | und
   const others = offeredProviders().filter(({ id }) => !connected.includes(id));
   return (
     <>
-      <Notice tone="info" title={t("title", { name: actor.name })}>
-        <p>{t("text")}</p>
+      <div className="flex flex-col gap-4">
         <ButtonLink variant="primary" href={next ?? urls.me(locale)}>
           {t("goOn")}
         </ButtonLink>
-      </Notice>
-      <SignOut />
+        <SignOut />
+      </div>
       {others.length > 0 && (
         <Section id="connect" title={t("connect")}>
           <ProviderButtons providers={others} next={next} />

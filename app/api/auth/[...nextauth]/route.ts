@@ -30,6 +30,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   if (provider === "email")
     return seeOther(urls.confirmSignIn(journey.locale, query.token ?? "", journey.next));
   if (!isOffered(provider)) return notFound();
+  if ("error" in query) return seeOther(signInPage(journey)("provider"));
   return follow(await returnFromProvider(provider, query, journey), signInPage(journey));
 }
 

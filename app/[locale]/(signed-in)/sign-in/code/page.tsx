@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PostedForm } from "#components/forms/posted-form.tsx";
 import { CodeForm } from "#components/people/code-form.tsx";
-import { SignedInPage } from "#components/people/signed-in-page.tsx";
-import { PageHeader } from "#components/shell/page-header.tsx";
+import { SignInFrame } from "#components/people/sign-in-frame.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -27,25 +26,20 @@ export default async function CodePage({ searchParams }: Props) {
   ]);
   const next = nextPath(asked.next);
   const locale = await getLocale();
+  if (email === "") {
+    return (
+      <SignInFrame title={t("lost")} summary={t("lostText")}>
+        <ButtonLink variant="primary" href={urls.signIn(locale, next)}>
+          {t("other")}
+        </ButtonLink>
+      </SignInFrame>
+    );
+  }
   return (
-    <SignedInPage path="/sign-in">
-      <div className="flex max-w-measure flex-col gap-10">
-        {email === "" ? (
-          <>
-            <PageHeader title={t("lost")} summary={t("lostText")} />
-            <ButtonLink variant="primary" href={urls.signIn(locale, next)} className="self-start">
-              {t("other")}
-            </ButtonLink>
-          </>
-        ) : (
-          <>
-            <PageHeader title={t("title")} summary={t("sent", { email })} />
-            <CodeForm next={next} email={email} isWrong={asked.problem === "code"} />
-            <Again next={next} email={email} />
-          </>
-        )}
-      </div>
-    </SignedInPage>
+    <SignInFrame title={t("title")} summary={t("sent", { email })}>
+      <CodeForm next={next} email={email} isWrong={asked.problem === "code"} />
+      <Again next={next} email={email} />
+    </SignInFrame>
   );
 }
 

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PostedForm } from "#components/forms/posted-form.tsx";
-import { SignedInPage } from "#components/people/signed-in-page.tsx";
-import { PageHeader } from "#components/shell/page-header.tsx";
+import { SignInFrame } from "#components/people/sign-in-frame.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { nextPath } from "#lib/people/next-path.ts";
 import { signInLink } from "#lib/people/queries.ts";
@@ -27,28 +26,23 @@ export default async function ConfirmPage({ searchParams }: Props) {
   const token = typeof asked.token === "string" ? asked.token : "";
   const next = nextPath(asked.next);
   const link = await signInLink(token, new Date());
+  if (link.state !== "open") {
+    return (
+      <SignInFrame title={t(`${link.state}.title`)} summary={t(`${link.state}.text`)}>
+        <ButtonLink variant="primary" href={urls.signIn(locale, next)}>
+          {t("again")}
+        </ButtonLink>
+      </SignInFrame>
+    );
+  }
   return (
-    <SignedInPage path="/sign-in">
-      <div className="flex max-w-measure flex-col items-start gap-6">
-        {link.state === "open" ? (
-          <>
-            <PageHeader title={t("title")} summary={t("text", { email: link.email })} />
-            <PostedForm id="confirm" action="/api/auth/callback/email" hidden={{ locale, next, token }}>
-              <Button type="submit" variant="primary">
-                {t("submit")}
-              </Button>
-            </PostedForm>
-            <p className="text-muted">{t("why")}</p>
-          </>
-        ) : (
-          <>
-            <PageHeader title={t(`${link.state}.title`)} summary={t(`${link.state}.text`)} />
-            <ButtonLink variant="primary" href={urls.signIn(locale, next)}>
-              {t("again")}
-            </ButtonLink>
-          </>
-        )}
-      </div>
-    </SignedInPage>
+    <SignInFrame title={t("title")} summary={t("text", { email: link.email })}>
+      <PostedForm id="confirm" action="/api/auth/callback/email" hidden={{ locale, next, token }}>
+        <Button type="submit" variant="primary">
+          {t("submit")}
+        </Button>
+        <p className="text-muted">{t("why")}</p>
+      </PostedForm>
+    </SignInFrame>
   );
 }

@@ -4,8 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
-import { SignedInPage } from "#components/people/signed-in-page.tsx";
-import { PageHeader } from "#components/shell/page-header.tsx";
+import { SignInFrame } from "#components/people/sign-in-frame.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { rename } from "#lib/people/actions.ts";
 import { nextPath } from "#lib/people/next-path.ts";
@@ -29,8 +28,7 @@ export default async function WelcomePage({ searchParams }: Props) {
   const next = nextPath(asked.next);
   if (actor.kind !== "person") redirect(urls.signIn(locale, next));
   return (
-    <SignedInPage path="/sign-in">
-      <PageHeader title={t("title")} summary={t("summary")} />
+    <SignInFrame title={t("title")} summary={t("summary")}>
       <ActionForm id="welcome" action={rename} hidden={next ? { next } : {}}>
         <TextInput
           name="name"
@@ -42,6 +40,6 @@ export default async function WelcomePage({ searchParams }: Props) {
         />
         <SubmitButton>{t("submit")}</SubmitButton>
       </ActionForm>
-    </SignedInPage>
+    </SignInFrame>
   );
 }

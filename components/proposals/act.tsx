@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+/** The things that the reader may do now, one below the other. */
+export function Acts({ children }: { children: ReactNode }) {
+  return (
+    <ul className="divide-y divide-line rounded border border-line bg-raised [&>li]:px-4 [&>li]:py-3 sm:[&>li]:px-5">
+      {children}
+    </ul>
+  );
+}
+
+type PlainActProps = { title: ReactNode; help: ReactNode; children: ReactNode };
+
+/** One that asks for nothing: its button stands beside what it does. */
+export function PlainAct({ title, help, children }: PlainActProps) {
+  return (
+    <li className="flex flex-col gap-3 sm:flex-row sm:items-center sm:justify-between">
+      <span className="flex max-w-measure flex-col sm:ps-8">
+        <span className="font-semibold">{title}</span>
+        <span className="text-muted text-sm">{help}</span>
+      </span>
+      <span className="flex-none">{children}</span>
+    </li>
+  );
+}

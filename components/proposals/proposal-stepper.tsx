@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Step, Stepper, type StepState } from "#components/ui/stepper.tsx";
+import { DateOnly } from "#components/ui/time.tsx";
+import type { ProposalStatus } from "#lib/generated/prisma/enums.ts";
+import type { ProposalPage } from "#lib/proposals/queries.ts";
+
+const stages = ["submitted", "review", "decision", "sig"] as const;
+
+type Stage = (typeof stages)[number];
+
+const statesAt: Record<ProposalStatus, Record<Stage, StepState>> = {
+  DRAFT: { submitted: "current", review: "upcoming", decision: "upcoming", sig: "upcoming" },
+  SUBMITTED: { submitted: "current", review: "upcoming", decision: "upcoming", sig: "upcoming" },
+  IN_REVIEW: { submitted: "done", review: "current", decision: "upcoming", sig: "upcoming" },
+  CHANGES_REQUESTED: { submitted: "done", review: "current", decision: "upcoming", sig: "upcoming" },
+  IN_BALLOT: { submitted: "done", review: "done", decision: "current", sig: "upcoming" },
+  NOTICE: { submitted: "done", review: "done", decision: "current", sig: "upcoming" },
+  ACCEPTED: { submitted: "done", review: "done", decision: "done", sig: "done" },
+  REJECTED: { submitted: "done", review: "done", decision: "failed", sig: "skipped" },
+  WITHDRAWN: { submitted: "done", review: "skipped", decision: "skipped", sig: "skipped" },
+  EXPIRED: { submitted: "done", review: "skipped", decision: "skipped", sig: "skipped" },
+};
+
+/** The way of a proposal and where it stands on it. */
+export function ProposalStepper({ proposal }: { proposal: ProposalPage }) {
+  const t = useTranslations("proposals.stepper");
+  const details = useDetails(proposal);
+  const steps: Step[] = stages.map((stage) => {
+    const state = statesAt[proposal.status][stage];
+    return { title: t(stage), state, stateWord: t(`state.${state}`), detail: details[stage] };
+  });
+  return <Stepper label={t("label")} steps={steps} />;
+}
+
+function useDetails(proposal: ProposalPage) {
+  const t = useTranslations("proposals.stepper");
+  const statuses = useTranslations("enums.proposalStatus");
+  const locale = useLocale();
+  const { status, shepherd, submittedAt, decision, community } = proposal;
+  const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={community.timeZone} />;
+  return {
+    submitted: submittedAt && day(submittedAt),
+    review:
+      status === "CHANGES_REQUESTED" ? statuses(status) : shepherd && t("shepherd", { name: shepherd.name }),
+    decision: decision && day(decision.at),
+    sig: proposal.sig && t("founded"),
+  };
+}

@@ -1,0 +1,113 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { EventTimeline } from "#components/timeline/event-timeline.tsx";
+import { Badge } from "#components/ui/badge.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { Columns } from "#components/ui/columns.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { DateOnly } from "#components/ui/time.tsx";
+import type { ProposalPage } from "#lib/proposals/queries.ts";
+import { urls } from "#lib/urls.ts";
+import { Answers } from "./answers.tsx";
+import { Discussion } from "./discussion.tsx";
+import { NextStep } from "./next-step.tsx";
+import { ProposedPeople } from "./people.tsx";
+import { ProposalStatus } from "./proposal-status.tsx";
+import { ProposalStepper } from "./proposal-stepper.tsx";
+import { ProposedCharter } from "./proposed-charter.tsx";
+import { Revisions } from "./revisions.tsx";
+import { isRuled, Ruling } from "./ruling.tsx";
+import { Supporters } from "./supporters.tsx";
+
+type ProposalViewProps = {
+  proposal: ProposalPage;
+  /** Beside the title: the way to take part, or back. */
+  action?: ReactNode;
+  /** What the reader may do now, before the proposal itself. */
+  acts?: ReactNode;
+  /** Where a remark is written. */
+  answer?: ReactNode;
+};
+
+/** A proposal as everybody reads it: where it stands, the ruling, the answers, the discussion, and all that happened. */
+export function ProposalView({ proposal, action, acts, answer }: ProposalViewProps) {
+  const t = useTranslations("proposals");
+  const { community, content, language, status } = proposal;
+  return (
+    <>
+      <ProposalHeader proposal={proposal} action={action} />
+      <div className="flex flex-col gap-6 rounded border border-line bg-raised p-5 sm:p-6">
+        <ProposalStepper proposal={proposal} />
+        <NextStep proposal={proposal} asOf={proposal.asOf} timeZone={community.timeZone} />
+      </div>
+      {status === "WITHDRAWN" && <Notice tone="info" title={t("withdrawn")} />}
+      {isRuled(proposal) && <Ruling proposal={proposal} />}
+      {acts}
+      <Columns aside={<Aside proposal={proposal} />}>
+        <Section id="answers" title={t("answers")}>
+          <Answers content={content} language={language} />
+          <Disclosure summary={t("charter")}>
+            <p className="mb-5 text-muted">{t("charterHelp")}</p>
+            <ProposedCharter content={content} language={language} community={community} />
+          </Disclosure>
+        </Section>
+        <Section id="discussion" title={t("discussion.title", { count: proposal.comments.length })}>
+          <Discussion proposal={proposal} />
+          {answer}
+        </Section>
+        <Section id="timeline" title={t("timeline")}>
+          <EventTimeline
+            entries={proposal.events.map((event) => ({ ...event, subject: null }))}
+            timeZone={community.timeZone}
+          />
+        </Section>
+      </Columns>
+    </>
+  );
+}
+
+function Aside({ proposal }: { proposal: ProposalPage }) {
+  return (
+    <>
+      <ProposedPeople content={proposal.content} />
+      <Supporters proposal={proposal} />
+      <Revisions proposal={proposal} />
+    </>
+  );
+}
+
+function ProposalHeader({ proposal, action }: { proposal: ProposalPage; action: ReactNode }) {
+  const t = useTranslations("proposals");
+  const kinds = useTranslations("enums.sigKind");
+  const locale = useLocale();
+  const { community, language, number, proposer, status, submittedAt } = proposal;
+  const crumbs = [{ href: urls.proposals(locale, community.slug), label: t("title") }];
+  return (
+    <PageHeader
+      breadcrumbs={<Breadcrumbs label={t("breadcrumbs")} crumbs={crumbs} />}
+      title={
+        <>
+          <span lang={language}>{proposal.name}</span>{" "}
+          <span className="font-normal text-muted tabular-nums">#{number}</span>
+        </>
+      }
+      status={<ProposalStatus status={status} />}
+      facts={
+        <>
+          <Badge>{kinds(proposal.kind)}</Badge>
+          <span>
+            {t.rich("proposedBy", {
+              name: proposer.name,
+              time: () =>
+                submittedAt && <DateOnly at={submittedAt} locale={locale} timeZone={community.timeZone} />,
+            })}
+          </span>
+        </>
+      }
+      action={action}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ActionForm } from "#components/forms/action-form.tsx";
+import { FoldedFields } from "#components/forms/folded-fields.tsx";
+import { FormActions } from "#components/forms/form-actions.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { withdraw } from "#lib/proposals/actions.ts";
+import { urls } from "#lib/urls.ts";
+import { PlainAct } from "./act.tsx";
+
+/** Going back to the form, after changes were asked for. */
+export function ReviseAct({ proposalId, slug }: { proposalId: string; slug: string }) {
+  const t = useTranslations("proposals.act.revise");
+  const locale = useLocale();
+  return (
+    <PlainAct title={t("title")} help={t("help")}>
+      <ButtonLink href={urls.newProposal(locale, slug, proposalId)} variant="primary">
+        {t("edit")}
+      </ButtonLink>
+    </PlainAct>
+  );
+}
+
+/** Taking a proposal back: asked for, then confirmed. */
+export function WithdrawAct({ proposalId }: { proposalId: string }) {
+  const t = useTranslations("proposals.act.withdraw");
+  return (
+    <li>
+      <ActionForm id="withdraw" action={withdraw} hidden={{ proposalId }} className="flex flex-col gap-3">
+        <FoldedFields summary={t("title")} help={t("help")}>
+          <p>{t("sure")}</p>
+          <FormActions>
+            <SubmitButton variant="danger">{t("submit")}</SubmitButton>
+          </FormActions>
+        </FoldedFields>
+      </ActionForm>
+    </li>
+  );
+}
