@@ -29,14 +29,14 @@ ALTER TABLE "Community" ADD COLUMN     "coLeadsAfterDays" INTEGER NOT NULL DEFAU
 ADD COLUMN     "steeringAfterDays" INTEGER NOT NULL DEFAULT 5;
 
 -- AlterTable
-ALTER TABLE "Event" ADD COLUMN     "invitationId" TEXT;
+ALTER TABLE "Event" ADD COLUMN     "invitationId" TEXT,
+ADD COLUMN     "undoesId" TEXT;
 
 -- AlterTable
 ALTER TABLE "JoinRequest" ADD COLUMN     "askedAt" TIMESTAMP(3),
 ADD COLUMN     "claimedAt" TIMESTAMP(3),
 ADD COLUMN     "claimedById" TEXT,
-ADD COLUMN     "escalation" "Escalation" NOT NULL DEFAULT 'LEADS',
-ADD COLUMN     "remindedAt" TIMESTAMP(3);
+ADD COLUMN     "escalation" "Escalation" NOT NULL DEFAULT 'LEADS';
 
 -- AlterTable
 ALTER TABLE "Person" ADD COLUMN     "awayUntil" TIMESTAMP(3),
@@ -51,6 +51,7 @@ CREATE TABLE "Invitation" (
     "communityId" TEXT NOT NULL,
     "sigId" TEXT NOT NULL,
     "email" TEXT NOT NULL,
+    "personId" TEXT,
     "note" TEXT NOT NULL DEFAULT '',
     "status" "InvitationStatus" NOT NULL DEFAULT 'PENDING',
     "inviterId" TEXT NOT NULL,
@@ -73,6 +74,14 @@ CREATE TABLE "JoinRequestMessage" (
     "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "JoinRequestMessage_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Reminder" (
+    "personId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Reminder_pkey" PRIMARY KEY ("personId")
 );
 
 -- CreateTable
@@ -126,6 +135,9 @@ CREATE INDEX "Invitation_sigId_status_idx" ON "Invitation"("sigId", "status");
 CREATE INDEX "Invitation_email_idx" ON "Invitation"("email");
 
 -- CreateIndex
+CREATE INDEX "JoinRequest_status_dueAt_idx" ON "JoinRequest"("status", "dueAt");
+
+-- CreateIndex
 CREATE INDEX "JoinRequestMessage_requestId_at_idx" ON "JoinRequestMessage"("requestId", "at");
 
 -- CreateIndex
@@ -140,8 +152,14 @@ CREATE UNIQUE INDEX "SavedReply_sigId_locale_title_key" ON "SavedReply"("sigId",
 -- CreateIndex
 CREATE INDEX "Notice_personId_readAt_idx" ON "Notice"("personId", "readAt");
 
+-- CreateIndex
+CREATE UNIQUE INDEX "Event_undoesId_key" ON "Event"("undoesId");
+
 -- AddForeignKey
 ALTER TABLE "Event" ADD CONSTRAINT "Event_invitationId_fkey" FOREIGN KEY ("invitationId") REFERENCES "Invitation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Event" ADD CONSTRAINT "Event_undoesId_fkey" FOREIGN KEY ("undoesId") REFERENCES "Event"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_communityId_fkey" FOREIGN KEY ("communityId") REFERENCES "Community"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -151,6 +169,9 @@ ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_sigId_fkey" FOREIGN KEY ("si
 
 -- AddForeignKey
 ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_inviterId_fkey" FOREIGN KEY ("inviterId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_acceptedById_fkey" FOREIGN KEY ("acceptedById") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
@@ -163,6 +184,9 @@ ALTER TABLE "JoinRequestMessage" ADD CONSTRAINT "JoinRequestMessage_requestId_fk
 
 -- AddForeignKey
 ALTER TABLE "JoinRequestMessage" ADD CONSTRAINT "JoinRequestMessage_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Reminder" ADD CONSTRAINT "Reminder_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "DecisionLink" ADD CONSTRAINT "DecisionLink_requestId_fkey" FOREIGN KEY ("requestId") REFERENCES "JoinRequest"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
