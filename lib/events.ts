@@ -7,6 +7,7 @@ export type Fact = {
   sigId?: string;
   joinRequestId?: string;
   proposalId?: string;
+  invitationId?: string;
   subjectId?: string;
   email?: string; // a recipient who may have no account yet
   data?: Record<string, string | number | null>;
@@ -16,7 +17,8 @@ export type Fact = {
 export type Recipient =
   | "email" // the fact's address
   | "subject"
-  | "deciders" // leads with an account, else the steering committee
+  | "deciders" // whom a request waits for (lib/join-requests/rules.ts)
+  | "coLeads"
   | "claimer" // who said that they are on it, or was handed it
   | "steering"
   | "proposer"
@@ -39,6 +41,10 @@ const proposalTags = ({ proposalId, communityId }: Fact) => [
 ];
 
 const silent = { isPublic: false, tags: none, mails: [] } as const;
+const onAnswers = {
+  ...silent,
+  tags: ({ sigId }: Fact) => [sigId && tags.answers(sigId)],
+} as const;
 const onSig = { isPublic: true, tags: sigTags, mails: [] } as const;
 const onProposal = { isPublic: true, tags: proposalTags, mails: [] } as const;
 
@@ -51,6 +57,7 @@ export const events = {
   "signIn.redeemed": silent,
   "session.started": silent,
   "session.ended": silent,
+  "absence.set": silent,
 
   "membership.began": onSig,
   "membership.ended": onSig,
@@ -60,24 +67,41 @@ export const events = {
   "subscription.ended": silent,
 
   "joinRequest.submitted": {
-    ...silent,
+    ...onAnswers,
     mails: [
       { mail: "requestReceived", to: "subject" },
       { mail: "requestToDecide", to: "deciders" },
     ],
   },
-  "joinRequest.withdrawn": silent,
+  "joinRequest.withdrawn": onAnswers,
   "joinRequest.edited": silent,
-  "joinRequest.asked": { ...silent, mails: [{ mail: "requestQuestion", to: "subject" }] },
-  "joinRequest.answered": { ...silent, mails: [{ mail: "requestAnswered", to: "deciders" }] },
+  "joinRequest.asked": { ...onAnswers, mails: [{ mail: "requestQuestion", to: "subject" }] },
+  "joinRequest.answered": { ...onAnswers, mails: [{ mail: "requestAnswered", to: "deciders" }] },
   "joinRequest.noted": silent,
   "joinRequest.doubted": silent,
   "joinRequest.claimed": silent,
   "joinRequest.released": silent,
   "joinRequest.handedOver": { ...silent, mails: [{ mail: "requestHandedOver", to: "claimer" }] },
-  "joinRequest.ignored": silent,
-  "joinRequest.approved": { ...silent, mails: [{ mail: "requestApproved", to: "subject" }] },
-  "joinRequest.declined": { ...silent, mails: [{ mail: "requestDeclined", to: "subject" }] },
+  "joinRequest.ignored": onAnswers,
+  "joinRequest.reminded": { ...silent, mails: [{ mail: "requestReminder", to: "subject" }] },
+  "joinRequest.passedToCoLeads": { ...silent, mails: [{ mail: "requestEscalated", to: "coLeads" }] },
+  "joinRequest.passedToSteering": { ...silent, mails: [{ mail: "requestEscalated", to: "steering" }] },
+  "joinRequest.expired": {
+    ...onAnswers,
+    mails: [
+      { mail: "requestExpired", to: "subject" },
+      { mail: "requestExpired", to: "deciders" },
+    ],
+  },
+  "joinRequest.approved": { ...onAnswers, mails: [{ mail: "requestApproved", to: "subject" }] },
+  "joinRequest.declined": { ...onAnswers, mails: [{ mail: "requestDeclined", to: "subject" }] },
+
+  "invitation.sent": { ...silent, mails: [{ mail: "invitation", to: "email" }] },
+  "invitation.resent": { ...silent, mails: [{ mail: "invitation", to: "email" }] },
+  "invitation.accepted": silent,
+  "invitation.declined": silent,
+  "invitation.revoked": silent,
+  "invitation.expired": silent,
 
   "proposal.drafted": silent,
   "proposal.discarded": silent,

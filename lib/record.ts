@@ -14,6 +14,7 @@ export async function record(ctx: Context, name: EventName, fact: Fact): Promise
       sigId: fact.sigId ?? null,
       joinRequestId: fact.joinRequestId ?? null,
       proposalId: fact.proposalId ?? null,
+      invitationId: fact.invitationId ?? null,
       isPublic: events[name].isPublic,
       data: fact.data ?? {},
     },

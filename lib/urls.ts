@@ -32,6 +32,8 @@ export const urls = {
   reviewProposal: (locale: Locale, community: string, n: number) =>
     below(locale, community, "proposals", n, "review"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
+  roster: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "roster"),
+  invitation: (locale: Locale, id: string) => below(locale, "invitations", id),
   dashboard: (locale: Locale) => below(locale, "dashboard"),
   dashboardRequest: (locale: Locale, id: string) => below(locale, "dashboard", id),
   me: (locale: Locale) => below(locale, "me"),
@@ -56,7 +58,7 @@ export function absolute(siteUrl: string, path: Path): string {
 const reservedSlugs = new Set(
   `
     - account admin api ballot ballots calendar charter communities dashboard demo edit en events feed
-    feeds find help history icon inbox join ko leave lists mail mails me meetings members new not-found
+    feeds find help history icon inbox invitations join ko leave lists mail mails me meetings members new not-found
     operator outbox people projects proposals requests robots roster search settings sign-in sign-out
     sigs sitemap static steering unsubscribe zh
   `.split(/\s+/),

@@ -2,6 +2,7 @@ import { actingPerson, type Context } from "../command.ts";
 import { isUniqueViolation } from "../db.ts";
 import { Invalid, Stale } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { meetInvitation } from "../invitations/meet.ts";
 import { beginSubscription } from "../lists/commands.ts";
 import { loadList } from "../lists/load.ts";
 import { recordConsent } from "../people/consents.ts";
@@ -11,14 +12,14 @@ import { appoint, beginMembership } from "../roster/commands.ts";
 import { loadOpenSig } from "../sigs/load.ts";
 import { unreadDoubts } from "./conversation.ts";
 import { loadJoinRequest } from "./load.ts";
-import { aboutRequest, moveRequest } from "./move.ts";
+import { aboutRequest, ended, moveRequest } from "./move.ts";
 import { deadlines } from "./rules.ts";
 import type { Approval, LeadRequest, ListRequest, MembershipRequest, Refusal, Withdrawal } from "./schema.ts";
 
 type OpenSig = Awaited<ReturnType<typeof loadOpenSig>>;
 type LoadedRequest = Awaited<ReturnType<typeof loadJoinRequest>>["request"];
 
-/** Somebody who is not on the roster asks a SIG that takes applications to join it, and agrees to its code of conduct. */
+/** Somebody who is not on the roster asks a SIG that takes applications to join it, and agrees to its code of conduct. Whoever is invited is in at once. */
 export async function submitMembershipRequest(ctx: Context, input: MembershipRequest) {
   const sig = await loadOpenSig(ctx, input.sigId);
   authorize(ctx.actor, "joinRequest.submit", { sigId: sig.id });
@@ -35,7 +36,7 @@ export async function submitMembershipRequest(ctx: Context, input: MembershipReq
   for (const list of lists) {
     await recordConsent(ctx, { personId, kind: "LIST_ARCHIVE", version: list.archive, listId: list.id });
   }
-  return submit(ctx, sig, {
+  const created = await submit(ctx, sig, {
     kind: "MEMBERSHIP",
     introduction: input.introduction,
     intentions: input.intentions,
@@ -43,6 +44,12 @@ export async function submitMembershipRequest(ctx: Context, input: MembershipReq
     codeOfConductVersion: sig.community.codeOfConductVersion,
     lists: { create: lists.map((list) => ({ listId: list.id })) },
   });
+  const invitation = await meetInvitation(ctx, sig.id);
+  if (invitation) {
+    const { request } = await loadJoinRequest(ctx, created.id);
+    await grant(ctx, request, invitation.inviterId, "");
+  }
+  return created;
 }
 
 /** Somebody who is not on a moderated list asks to be on it, after reading who can read its archive. */
@@ -112,11 +119,15 @@ export async function approveJoinRequest(ctx: Context, input: Approval) {
   authorize(ctx.actor, "joinRequest.approve", subject);
   const unread = unreadDoubts(request.messages, input.doubtsRead ?? [], actingPerson(ctx));
   if (unread.length > 0) throw new Invalid({ doubtsRead: "readDoubt" });
+  await grant(ctx, request, actingPerson(ctx), input.note);
+  return request;
+}
+
+async function grant(ctx: Context, request: LoadedRequest, deciderId: string, note: string): Promise<void> {
   await moveRequest(ctx, request, "approve", ended(ctx));
-  await decide(ctx, request, "APPROVED", input.note);
+  await decide(ctx, request, { outcome: "APPROVED", deciderId, note });
   const eventId = await record(ctx, "joinRequest.approved", aboutRequest(request));
   await fulfil(ctx, request, eventId);
-  return request;
 }
 
 /** A lead who is not the requester declines an undecided request and says why. */
@@ -124,19 +135,15 @@ export async function declineJoinRequest(ctx: Context, input: Refusal) {
   const { request, subject } = await loadJoinRequest(ctx, input.id);
   authorize(ctx.actor, "joinRequest.decline", subject);
   await moveRequest(ctx, request, "decline", ended(ctx));
-  await decide(ctx, request, "DECLINED", input.note);
+  await decide(ctx, request, { outcome: "DECLINED", deciderId: actingPerson(ctx), note: input.note });
   await record(ctx, "joinRequest.declined", aboutRequest(request));
   return request;
 }
 
-function ended(ctx: Context) {
-  return { endedAt: ctx.now, askedAt: null, claimedById: null, claimedAt: null };
-}
+type Decision = { outcome: "APPROVED" | "DECLINED"; deciderId: string; note: string };
 
-async function decide(ctx: Context, request: LoadedRequest, outcome: "APPROVED" | "DECLINED", note: string) {
-  await ctx.tx.joinRequestDecision.create({
-    data: { requestId: request.id, outcome, note, deciderId: actingPerson(ctx), at: ctx.now },
-  });
+async function decide(ctx: Context, request: LoadedRequest, decision: Decision): Promise<void> {
+  await ctx.tx.joinRequestDecision.create({ data: { ...decision, requestId: request.id, at: ctx.now } });
 }
 
 async function fulfil(ctx: Context, request: LoadedRequest, eventId: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { invitationFacts } from "./invitation-mail.ts";
 import { type RenderedMail, render } from "./mails.ts";
 import { proposalFacts } from "./proposal-facts.ts";
 import { requestFacts } from "./request-facts.ts";
@@ -29,6 +30,7 @@ export async function compose(
   now: Date,
 ): Promise<Message | null> {
   if (delivery.mail === "signIn") return composeSignIn(tx, delivery, now);
+  if (delivery.mail === "invitation") return composeInvitation(tx, delivery, now);
   const reader = delivery.personId ? await loadActor(tx, delivery.personId) : guest;
   if (reader.kind !== "person") return null;
   try {
@@ -51,6 +53,19 @@ async function composeSignIn(tx: Database, { id, email, data }: ComposableDelive
   const facts = await signInFacts(tx, given, now);
   if (!email || !facts) return null;
   return { id, to: email, ...render("signIn", facts, { name: null, locale: given.locale, timeZone: "UTC" }) };
+}
+
+async function composeInvitation(tx: Database, { id, email, event }: ComposableDelivery, now: Date) {
+  const found = event?.invitationId ? await invitationFacts(tx, event.invitationId, now) : null;
+  if (!email || !found) return null;
+  const { facts, reader } = found;
+  return {
+    id,
+    to: email,
+    ...render("invitation", facts, reader),
+    thread: `invitation-${facts.id}`,
+    list: `${facts.sig.slug}.${facts.community.slug}`,
+  };
 }
 
 async function composeRequestMail(

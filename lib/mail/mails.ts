@@ -1,5 +1,7 @@
 import { env } from "../env.ts";
+import { requestEscalated, requestExpired } from "./clock-mails.ts";
 import { requestAnswered, requestHandedOver, requestQuestion } from "./conversation-mails.ts";
+import { type InvitationFacts, invitation } from "./invitation-mail.ts";
 import { html, plainText } from "./layout.ts";
 import type { Letter } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
@@ -12,17 +14,19 @@ import {
   proposalRevised,
   proposalToReview,
 } from "./proposal-mails.ts";
+import { type ReminderFacts, requestReminder } from "./reminder-mail.ts";
 import type { RequestFacts } from "./request-facts.ts";
 import { requestApproved, requestDeclined, requestReceived, requestToDecide } from "./request-mails.ts";
 import type { MailKey, ProposalMail, RequestMail } from "./schema.ts";
 import { type SignInFacts, signIn } from "./sign-in-mail.ts";
 import { type Reader, type Words, wordsFor } from "./words.ts";
 
-export type MailFacts = { signIn: SignInFacts } & Record<RequestMail, RequestFacts> &
+export type MailFacts = { signIn: SignInFacts; invitation: InvitationFacts } & Record<RequestMail, RequestFacts> &
   Record<ProposalMail, ProposalFacts>;
 
 const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Letter } = {
   signIn,
+  invitation,
   requestReceived,
   requestToDecide,
   requestApproved,
@@ -30,6 +34,9 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   requestQuestion,
   requestAnswered,
   requestHandedOver,
+  requestEscalated,
+  requestExpired,
+  requestReminder,
   proposalToReview,
   proposalRevised,
   proposalCommented,

@@ -33,7 +33,8 @@ export type RequestFacts = {
   endorser: string | null;
   dueAt: Date;
   decision: { decider: string; note: string } | null;
-  lastWord: { author: string; body: string } | null; // the newest question or answer
+  lastWord: { kind: JoinRequestMessageKind; author: string; body: string } | null; // the newest question or answer
+  isRequester: boolean; // the reader
   decides: "lead" | "steering"; // the reader, when it is up to the reader
 };
 
@@ -66,7 +67,7 @@ const told = {
     where: { kind: { in: words } },
     orderBy: { at: "desc" },
     take: 1,
-    select: { body: true, author: name },
+    select: { kind: true, body: true, author: name },
   },
 } satisfies Prisma.JoinRequestInclude;
 
@@ -85,6 +86,8 @@ export async function requestFacts(
     requestDeclined: request.status === "DECLINED",
     requestQuestion: request.status === "NEEDS_INFO",
     requestAnswered: request.status === "PENDING" && can(ctx.actor, "joinRequest.approve", subject),
+    requestEscalated: request.status === "PENDING" && can(ctx.actor, "joinRequest.approve", subject),
+    requestExpired: request.status === "EXPIRED",
     requestHandedOver: isUndecided(request.status) && can(ctx.actor, "joinRequest.approve", subject),
   } satisfies Record<RequestMail, boolean>;
   if (!isStillSo[mail]) return null;
@@ -104,7 +107,8 @@ export async function requestFacts(
     requester: person,
     endorser: endorser?.name ?? null,
     decision: decision && { decider: decision.decider.name, note: decision.note },
-    lastWord: messages[0] ? { author: messages[0].author.name, body: messages[0].body } : null,
+    lastWord: messages[0] ? { kind: messages[0].kind, author: messages[0].author.name, body: messages[0].body } : null,
+    isRequester: ctx.actor.kind === "person" && ctx.actor.personId === request.personId,
     decides: isLead ? "lead" : "steering",
   };
 }

@@ -6,6 +6,8 @@ export const requestMails = [
   "requestQuestion",
   "requestAnswered",
   "requestHandedOver",
+  "requestEscalated",
+  "requestExpired",
 ] as const;
 
 export const proposalMails = [
@@ -19,7 +21,7 @@ export const proposalMails = [
 ] as const;
 
 /** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
-export const mailKeys = ["signIn", ...requestMails, ...proposalMails] as const;
+export const mailKeys = ["signIn", "requestReminder", "invitation", ...requestMails, ...proposalMails] as const;
 
 export type RequestMail = (typeof requestMails)[number];
 export type ProposalMail = (typeof proposalMails)[number];
