@@ -1,3 +1,4 @@
+import { undoSeconds } from "./join-requests/rules.ts";
 import type { MailKey } from "./mail/schema.ts";
 import { tags } from "./tags.ts";
 
@@ -8,6 +9,7 @@ export type Fact = {
   joinRequestId?: string;
   proposalId?: string;
   invitationId?: string;
+  undoesId?: string; // the event that this one takes back
   subjectId?: string;
   email?: string; // a recipient who may have no account yet
   data?: Record<string, string | number | null>;
@@ -24,10 +26,11 @@ export type Recipient =
   | "proposer"
   | "reviewers"; // the shepherd, else the steering committee
 
-type Consequence = {
+export type Consequence = {
   isPublic: boolean; // stands on the public timeline
   tags: (fact: Fact) => (string | undefined)[];
   mails: readonly { mail: MailKey; to: Recipient }[];
+  holdSeconds?: number; // its mails wait so long that it can be taken back
 };
 
 const none = () => [];
@@ -58,6 +61,7 @@ export const events = {
   "session.started": silent,
   "session.ended": silent,
   "absence.set": silent,
+  "shortcuts.switched": silent,
 
   "membership.began": onSig,
   "membership.ended": onSig,
@@ -65,6 +69,9 @@ export const events = {
   "roleTerm.ended": onSig,
   "subscription.began": silent,
   "subscription.ended": silent,
+  "membership.undone": { ...silent, tags: sigTags },
+  "roleTerm.undone": { ...silent, tags: sigTags },
+  "subscription.undone": silent,
 
   "joinRequest.submitted": {
     ...onAnswers,
@@ -93,8 +100,19 @@ export const events = {
       { mail: "requestExpired", to: "deciders" },
     ],
   },
-  "joinRequest.approved": { ...onAnswers, mails: [{ mail: "requestApproved", to: "subject" }] },
-  "joinRequest.declined": { ...onAnswers, mails: [{ mail: "requestDeclined", to: "subject" }] },
+  "joinRequest.approved": {
+    ...onAnswers,
+    mails: [{ mail: "requestApproved", to: "subject" }],
+    holdSeconds: undoSeconds,
+  },
+  "joinRequest.declined": {
+    ...onAnswers,
+    mails: [{ mail: "requestDeclined", to: "subject" }],
+    holdSeconds: undoSeconds,
+  },
+  "joinRequest.undone": onAnswers,
+  "savedReply.written": silent,
+  "savedReply.removed": silent,
 
   "invitation.sent": { ...silent, mails: [{ mail: "invitation", to: "email" }] },
   "invitation.resent": { ...silent, mails: [{ mail: "invitation", to: "email" }] },

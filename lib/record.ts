@@ -15,6 +15,7 @@ export async function record(ctx: Context, name: EventName, fact: Fact): Promise
       joinRequestId: fact.joinRequestId ?? null,
       proposalId: fact.proposalId ?? null,
       invitationId: fact.invitationId ?? null,
+      undoesId: fact.undoesId ?? null,
       isPublic: events[name].isPublic,
       data: fact.data ?? {},
     },
@@ -23,4 +24,23 @@ export async function record(ctx: Context, name: EventName, fact: Fact): Promise
   for (const tag of tagsOf(name, fact)) ctx.tags.add(tag);
   await oweMails(ctx, event.id, name, fact);
   return event.id;
+}
+
+type Undone = { name: EventName; at: Date };
+
+/** Writes an event that takes back the one of that name and instant about the same subject, and tells the id of that one. */
+export async function recordUndone(ctx: Context, name: EventName, undone: Undone, fact: Fact) {
+  const { id: undoesId } = await ctx.tx.event.findFirstOrThrow({
+    where: {
+      ...undone,
+      sigId: fact.sigId ?? null,
+      subjectId: fact.subjectId ?? null,
+      joinRequestId: fact.joinRequestId ?? null,
+      data: { equals: fact.data ?? {} },
+      undoneBy: null,
+    },
+    select: { id: true },
+  });
+  await record(ctx, name, { ...fact, undoesId });
+  return { undoesId };
 }

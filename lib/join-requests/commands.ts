@@ -13,7 +13,7 @@ import { loadOpenSig } from "../sigs/load.ts";
 import { unreadDoubts } from "./conversation.ts";
 import { loadJoinRequest } from "./load.ts";
 import { aboutRequest, ended, moveRequest } from "./move.ts";
-import { deadlines } from "./rules.ts";
+import { afterRest, deadlines } from "./rules.ts";
 import type { Approval, LeadRequest, ListRequest, MembershipRequest, Refusal, Withdrawal } from "./schema.ts";
 
 type OpenSig = Awaited<ReturnType<typeof loadOpenSig>>;
@@ -124,7 +124,7 @@ export async function approveJoinRequest(ctx: Context, input: Approval) {
 }
 
 async function grant(ctx: Context, request: LoadedRequest, deciderId: string, note: string): Promise<void> {
-  await moveRequest(ctx, request, "approve", ended(ctx));
+  await moveRequest(ctx, request, "approve", { ...afterRest(request, ctx.now), ...ended(ctx) });
   await decide(ctx, request, { outcome: "APPROVED", deciderId, note });
   const eventId = await record(ctx, "joinRequest.approved", aboutRequest(request));
   await fulfil(ctx, request, eventId);
@@ -134,7 +134,7 @@ async function grant(ctx: Context, request: LoadedRequest, deciderId: string, no
 export async function declineJoinRequest(ctx: Context, input: Refusal) {
   const { request, subject } = await loadJoinRequest(ctx, input.id);
   authorize(ctx.actor, "joinRequest.decline", subject);
-  await moveRequest(ctx, request, "decline", ended(ctx));
+  await moveRequest(ctx, request, "decline", { ...afterRest(request, ctx.now), ...ended(ctx) });
   await decide(ctx, request, { outcome: "DECLINED", deciderId: actingPerson(ctx), note: input.note });
   await record(ctx, "joinRequest.declined", aboutRequest(request));
   return request;

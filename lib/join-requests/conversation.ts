@@ -5,7 +5,7 @@ import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { decidersOf } from "./deciders.ts";
 import { loadJoinRequest } from "./load.ts";
-import { aboutRequest, moveRequest } from "./move.ts";
+import { aboutRequest, ended, moveRequest } from "./move.ts";
 import { afterRest } from "./rules.ts";
 import type { Claim, Edit, HandOver, Word } from "./schema.ts";
 
@@ -96,8 +96,7 @@ export async function handOverRequest(ctx: Context, { requestId, toId }: HandOve
 export async function ignoreRequest(ctx: Context, { requestId }: Claim) {
   const { request, subject } = await loadJoinRequest(ctx, requestId);
   authorize(ctx.actor, "joinRequest.ignore", subject);
-  const nobody = { askedAt: null, claimedById: null, claimedAt: null };
-  await moveRequest(ctx, request, "ignore", { ...nobody, endedAt: ctx.now });
+  await moveRequest(ctx, request, "ignore", ended(ctx));
   await record(ctx, "joinRequest.ignored", aboutRequest(request));
   return request;
 }

@@ -1,23 +1,33 @@
 import type { Context } from "../command.ts";
 import type { Fact } from "../events.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
+import type { JoinRequest, Prisma } from "../generated/prisma/client.ts";
 import type { JoinRequestStatus } from "../generated/prisma/enums.ts";
 import { transition } from "../transition.ts";
 import { type JoinRequestVerb, joinRequestTransitions } from "./state.ts";
 
 type Row = { id: string; status: JoinRequestStatus };
+type Seen = Partial<Pick<JoinRequest, "dueAt" | "expiresAt" | "askedAt" | "escalation">>;
 type Columns = Omit<Prisma.JoinRequestUncheckedUpdateManyInput, "status">;
 
-/** Moves a join request along its transition table and writes the columns that go with it. Throws Stale. */
+/**
+ * Moves a join request along its transition table and writes the columns that go with it. Throws Stale, also when one of the
+ * columns of `seen` has changed since.
+ */
 export function moveRequest(
   ctx: Context,
   request: Row,
   verb: JoinRequestVerb,
   columns: Columns = {},
+  seen: Seen = {},
 ): Promise<void> {
-  return transition("joinRequest", joinRequestTransitions, request, verb, (where, status) =>
-    ctx.tx.joinRequest.updateMany({ where, data: { ...columns, status } }),
+  return transition("joinRequest", joinRequestTransitions, request, verb, (from, status) =>
+    ctx.tx.joinRequest.updateMany({ where: { ...seen, ...from }, data: { ...columns, status } }),
   );
+}
+
+/** The columns of a request that ends now. */
+export function ended(ctx: Context) {
+  return { endedAt: ctx.now, askedAt: null, claimedById: null, claimedAt: null };
 }
 
 type Placed = { id: string; communityId: string; sigId: string; personId: string; kind: string };

@@ -1,16 +1,34 @@
-const day = 86_400_000;
+import { Temporal } from "temporal-polyfill";
+import type { Escalation } from "../generated/prisma/enums.ts";
 
-/** When a request submitted at `now` has to be answered and when it lapses, by the community's settings in days. */
-export function deadlines(now: Date, settings: { answerDueDays: number; requestExpiryDays: number }) {
-  return {
-    dueAt: new Date(now.getTime() + settings.answerDueDays * day),
-    expiresAt: new Date(now.getTime() + settings.requestExpiryDays * day),
-  };
+/** What a community sets about the answers to its requests, in days by the calendar of its own time zone. */
+export type AnswerTimes = {
+  timeZone: string;
+  answerDueDays: number;
+  requestExpiryDays: number;
+  coLeadsAfterDays: number;
+  steeringAfterDays: number;
+};
+
+/** The same time of day some calendar days later, however many hours the clocks are moved in between. */
+export function daysLater(at: Date, days: number, timeZone: string): Date {
+  const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return new Date(here.add({ days }).epochMilliseconds);
 }
 
-/** Whether the steering committee answers in the leads' stead: nobody else can, or nobody did in time. */
-export function awaitsSteering(request: { dueAt: Date }, leadsWhoCanAnswer: number, now: Date): boolean {
-  return leadsWhoCanAnswer === 0 || request.dueAt < now;
+/** When a request submitted at `now` has to be answered and when it lapses. */
+export function deadlines(
+  now: Date,
+  {
+    timeZone,
+    answerDueDays,
+    requestExpiryDays,
+  }: Pick<AnswerTimes, "timeZone" | "answerDueDays" | "requestExpiryDays">,
+) {
+  return {
+    dueAt: daysLater(now, answerDueDays, timeZone),
+    expiresAt: daysLater(now, requestExpiryDays, timeZone),
+  };
 }
 
 type Resting = { dueAt: Date; expiresAt: Date; askedAt: Date | null };
@@ -19,4 +37,63 @@ type Resting = { dueAt: Date; expiresAt: Date; askedAt: Date | null };
 export function afterRest({ dueAt, expiresAt, askedAt }: Resting, now: Date) {
   const rest = askedAt ? now.getTime() - askedAt.getTime() : 0;
   return { dueAt: new Date(dueAt.getTime() + rest), expiresAt: new Date(expiresAt.getTime() + rest) };
+}
+
+/** When an undecided request lapses. A question that the applicant leaves open has as long as a whole request. */
+export function lapsesAt(
+  { expiresAt, askedAt }: { expiresAt: Date; askedAt: Date | null },
+  { timeZone, requestExpiryDays }: Pick<AnswerTimes, "timeZone" | "requestExpiryDays">,
+): Date {
+  return askedAt ? daysLater(askedAt, requestExpiryDays, timeZone) : expiresAt;
+}
+
+/** How far up a request has to have gone that nobody has answered. */
+export function escalationAt(
+  { dueAt }: { dueAt: Date },
+  {
+    timeZone,
+    coLeadsAfterDays,
+    steeringAfterDays,
+  }: Pick<AnswerTimes, "timeZone" | "coLeadsAfterDays" | "steeringAfterDays">,
+  now: Date,
+): Escalation {
+  if (daysLater(dueAt, steeringAfterDays, timeZone) <= now) return "STEERING";
+  return daysLater(dueAt, coLeadsAfterDays, timeZone) <= now ? "CO_LEADS" : "LEADS";
+}
+
+const ladder: readonly Escalation[] = ["LEADS", "CO_LEADS", "STEERING"];
+
+/** Whether a request that stands on one rung of the ladder has to go up to the other. */
+export function isHigher(to: Escalation, from: Escalation): boolean {
+  return ladder.indexOf(to) > ladder.indexOf(from);
+}
+
+/** The people who can answer a SIG's requests at this moment; whoever is away is not among its leads. */
+export type Team = { leads: readonly string[]; coLeads: readonly string[]; committee: readonly string[] };
+
+/** Whom a request waits for: its leads, in their absence the co-leads, and when nobody is left the committee. */
+export function whoIsAsked({ leads, coLeads, committee }: Team, escalation: Escalation): readonly string[] {
+  const everyLead = [...leads, ...coLeads];
+  if (escalation === "STEERING") return [...everyLead, ...committee];
+  const asked = escalation === "CO_LEADS" || leads.length === 0 ? everyLead : leads;
+  return asked.length > 0 ? asked : committee;
+}
+
+/** Whether the steering committee answers in the leads' stead: nobody else is there to, or nobody did for too long. */
+export function awaitsSteering({ escalation }: { escalation: Escalation }, leadsAtHand: number): boolean {
+  return escalation === "STEERING" || leadsAtHand === 0;
+}
+
+const reminderPause = 1;
+
+/** Whether somebody is to be reminded again: something has become due since, and the last time was not today. */
+export function needsReminder(last: Date | null, newestDueAt: Date, now: Date): boolean {
+  return last === null || (newestDueAt > last && daysLater(last, reminderPause, "UTC") <= now);
+}
+
+/** How long a decision can be taken back; its mail waits as long. */
+export const undoSeconds = 10;
+
+export function canStillUndo(decidedAt: Date, now: Date): boolean {
+  return now.getTime() - decidedAt.getTime() < undoSeconds * 1000;
 }

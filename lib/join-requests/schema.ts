@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id, many, optionalText, text, ticked, webAddressLines } from "../fields.ts";
 import { JoinRequestKind, Role } from "../generated/prisma/enums.ts";
+import { locales } from "../locales.ts";
 
 export const introductionLimit = 2000;
 export const noteLimit = 2000;
@@ -38,19 +39,44 @@ export const leadRequest = z.strictObject({
 
 export const withdrawal = z.strictObject({ id });
 
+export const queueStates = ["waiting", "asked", "decided"] as const;
+export const queueClaims = ["me", "nobody", "anybody"] as const;
+
 /** The part of the queue that a lead looks at, and comes back to. */
 export const queuePart = z.object({
   sig: id.optional().catch(undefined),
   kind: z.enum(JoinRequestKind).optional().catch(undefined),
+  state: z.enum(queueStates).optional().catch(undefined),
+  claimed: z.enum(queueClaims).optional().catch(undefined),
 });
+
+/** Where a decider goes on: the request after this one, in the part of the queue they look at. */
+const goingOn = { next: id.optional(), ...queuePart.shape };
 
 export const approval = z.strictObject({
   id,
   note: optionalText(noteLimit),
   doubtsRead: many(id, 50).optional(), // the colleagues' doubts that were on the page
-  ...queuePart.shape,
+  ...goingOn,
 });
-export const refusal = z.strictObject({ id, note: text(noteLimit), ...queuePart.shape });
+export const refusal = z.strictObject({ id, note: text(noteLimit), ...goingOn });
+export const undo = z.strictObject({ id, ...queuePart.shape });
+
+export const bulkLimit = 50;
+
+/** The same decision on many requests, or the way back from one that was just taken on many. */
+export const bulk = z
+  .strictObject({
+    verb: z.enum(["approve", "decline", "undo"]),
+    selected: many(id, bulkLimit),
+    decided: many(id, bulkLimit),
+    note: optionalText(noteLimit),
+  })
+  .refine(({ verb, selected }) => verb === "undo" || selected.length > 0, {
+    path: ["selected"],
+    error: "choose",
+  })
+  .refine(({ verb, note }) => verb !== "decline" || note !== "", { path: ["note"], error: "required" });
 
 /** The applicant's own words, changed. */
 export const edit = z.strictObject({
@@ -67,6 +93,15 @@ export const note = word.extend({ isDoubt: z.literal("on").optional() });
 export const claim = z.strictObject({ requestId: id });
 export const handOver = z.strictObject({ requestId: id, toId: id });
 
+/** A text that the leads of a SIG use again; one of the same title and language is replaced. */
+export const savedReply = z.strictObject({
+  sigId: id,
+  locale: z.enum(locales),
+  title: text(80),
+  body: text(noteLimit),
+});
+export const removal = z.strictObject({ id });
+
 export type Edit = z.output<typeof edit>;
 export type Word = Omit<z.output<typeof word>, "requestId">;
 export type Claim = z.output<typeof claim>;
@@ -75,6 +110,9 @@ export type MembershipRequest = z.output<typeof membershipRequest>;
 export type ListRequest = z.output<typeof listRequest>;
 export type LeadRequest = z.output<typeof leadRequest>;
 export type Withdrawal = z.output<typeof withdrawal>;
+export type Undo = { id: string };
+export type Bulk = z.output<typeof bulk>;
+export type SavedReplyText = z.output<typeof savedReply>;
 export type QueuePart = z.output<typeof queuePart>;
 export type Approval = z.output<typeof approval>;
 export type Refusal = z.output<typeof refusal>;

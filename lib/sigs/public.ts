@@ -57,7 +57,7 @@ export async function sigTimeline(sigId: string, take: number) {
   cacheLife("public");
   cacheTag(tags.sig(sigId));
   return db.event.findMany({
-    where: { sigId, isPublic: true },
+    where: { sigId, isPublic: true, undoneBy: null },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take,
     select: {

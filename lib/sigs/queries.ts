@@ -147,7 +147,7 @@ async function loadEntries(ids: string[]) {
     }),
     db.event.groupBy({
       by: ["sigId"],
-      where: { sigId: { in: ids }, isPublic: true },
+      where: { sigId: { in: ids }, isPublic: true, undoneBy: null },
       _max: { at: true },
     }),
   ]);
