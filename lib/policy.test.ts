@@ -102,6 +102,7 @@ const allowed: Record<Action, string[]> = {
   "joinRequest.handOver": ["lead"],
   "joinRequest.note": ["lead"],
   "joinRequest.remind": ["system"],
+  "joinRequest.escalate": ["system"],
   "joinRequest.expire": ["system"],
   "savedReply.write": leads,
   "invitation.send": leads,

@@ -12,7 +12,7 @@ export type Subject = {
   invitedEmail?: string;
   proposerId?: string;
   proposedLeadIds?: readonly string[];
-  awaitsSteering?: boolean; // no lead with an account, or the answer is overdue
+  awaitsSteering?: boolean; // nobody answered for too long, or no lead is there to
 };
 
 type Test = (actor: Actor, subject: Subject) => boolean;
@@ -52,7 +52,7 @@ export const invited = person(
 );
 export const theSubject = person("the person it is about", (actor, s) => actor.personId === s.personId);
 export const awaitsSteering: Predicate = {
-  label: "the request is overdue or the SIG has no lead with an account",
+  label: "the request has gone up to the committee or no lead is there to answer",
   test: (_, subject) => subject.awaitsSteering === true,
 };
 
@@ -109,6 +109,7 @@ export const policy = {
   "joinRequest.handOver": decidesRequest,
   "joinRequest.note": decidesRequest, // private: whoever may write notes may read them
   "joinRequest.remind": isSystem,
+  "joinRequest.escalate": isSystem,
   "joinRequest.expire": isSystem,
   "savedReply.write": leadOf,
 

@@ -5,6 +5,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { SigToJoin } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
+import { AnswerTimes } from "./answer-times.tsx";
 import { ConductWords } from "./conduct.tsx";
 import { LeadForm } from "./lead-form.tsx";
 import { ListWays } from "./list-ways.tsx";
@@ -60,7 +61,7 @@ function MembershipWay({ sig, standing }: { sig: SigToJoin; standing: Standing }
       return (
         <>
           <p className="max-w-measure text-muted">
-            <WhoAnswers sig={sig} />
+            <WhoAnswers sig={sig} /> <AnswerTimes sigId={sig.id} />
           </p>
           <MembershipForm sig={sig} conduct={conduct} prompts={prompts} />
         </>

@@ -1,6 +1,8 @@
 import type { Context } from "../command.ts";
 import type { Fact, Recipient } from "../events.ts";
-import { leadingRoles } from "../roster/rules.ts";
+import { whoIsAsked } from "../join-requests/rules.ts";
+import { loadTeams } from "../join-requests/teams.ts";
+import { reachable } from "../people/rules.ts";
 
 export type Addressee = { personId: string } | { email: string };
 
@@ -17,11 +19,11 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
     case "subject":
       return fact.subjectId ? [fact.subjectId] : [];
     case "deciders": {
-      // Nobody decides about themself.
-      const others = (ids: string[]) => ids.filter((id) => id !== fact.subjectId);
-      const leads = others(await leadsOf(ctx, fact));
-      return leads.length > 0 ? leads : others(await steeringOf(ctx, fact));
+      const { team, escalation } = await teamOf(ctx, fact);
+      return [...whoIsAsked(team, escalation)];
     }
+    case "coLeads":
+      return [...(await teamOf(ctx, fact)).team.coLeads];
     case "claimer":
       return claimerOf(ctx, fact);
     case "steering":
@@ -35,16 +37,14 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
   }
 }
 
-/** With an account that is not suspended. */
-const reachable = { user: { isNot: null }, suspendedAt: null };
-
-async function leadsOf(ctx: Context, { sigId }: Fact): Promise<string[]> {
-  if (!sigId) return [];
-  const terms = await ctx.tx.roleTerm.findMany({
-    where: { sigId, until: null, role: { in: [...leadingRoles] }, person: reachable },
-    select: { personId: true },
+async function teamOf(ctx: Context, { joinRequestId }: Fact) {
+  if (!joinRequestId) throw new TypeError("a fact that deciders are told of is about a request");
+  const request = await ctx.tx.joinRequest.findUniqueOrThrow({
+    where: { id: joinRequestId },
+    select: { sigId: true, communityId: true, personId: true, escalation: true },
   });
-  return terms.map((term) => term.personId);
+  const teams = await loadTeams(ctx.tx, [request], ctx.now);
+  return { team: teams(request), escalation: request.escalation };
 }
 
 async function steeringOf(ctx: Context, { communityId }: Fact): Promise<string[]> {

@@ -5,7 +5,7 @@ import { env } from "../env.ts";
 import { log } from "../log.ts";
 import { disconnect } from "../mail/transport.ts";
 import { jobLog } from "./job-log.ts";
-import { tasks } from "./tasks.ts";
+import { crontab, tasks } from "./tasks.ts";
 
 const pauseMs = 5_000;
 const rescueMs = 60_000;
@@ -14,7 +14,7 @@ export function workerOptions(): RunnerOptions {
   return {
     connectionString: env.DATABASE_URL,
     taskList: tasks,
-    parsedCronItems: [],
+    parsedCronItems: crontab,
     concurrency: 5,
     logger: jobLog,
     noHandleSignals: true,

@@ -1,6 +1,7 @@
 import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
 import { NotFound } from "../errors.ts";
+import { atHand, reachable } from "../people/rules.ts";
 import { can, type Subject } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { awaitsSteering } from "./rules.ts";
@@ -13,7 +14,24 @@ export function countActingLeads(tx: Database, sigId: string, exceptId: string):
       until: null,
       role: { in: [...leadingRoles] },
       personId: { not: exceptId },
-      person: { user: { isNot: null }, suspendedAt: null },
+      person: reachable,
+    },
+  });
+}
+
+/** How many leads can answer the request now. */
+export function countLeadsAtHand(
+  tx: Database,
+  { sigId, personId }: { sigId: string; personId: string },
+  now: Date,
+): Promise<number> {
+  return tx.roleTerm.count({
+    where: {
+      sigId,
+      until: null,
+      role: { in: [...leadingRoles] },
+      personId: { not: personId },
+      person: atHand(now),
     },
   });
 }
@@ -28,12 +46,12 @@ export async function loadJoinRequest(ctx: Context, id: string) {
     },
   });
   if (!request) throw new NotFound("joinRequest");
-  const leads = await countActingLeads(ctx.tx, request.sigId, request.personId);
+  const leads = await countLeadsAtHand(ctx.tx, request, ctx.now);
   const subject: Subject = {
     sigId: request.sigId,
     communityId: request.communityId,
     requesterId: request.personId,
-    awaitsSteering: awaitsSteering(request, leads, ctx.now),
+    awaitsSteering: awaitsSteering(request, leads),
   };
   if (!can(ctx.actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
   return { request, subject };

@@ -4,8 +4,10 @@ import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { JoinRequestOutcome } from "../generated/prisma/enums.ts";
+import { atHand } from "../people/rules.ts";
 import { can } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
+import { countLeadsAtHand } from "./load.ts";
 import { awaitsSteering } from "./rules.ts";
 import { isUndecided, undecided } from "./state.ts";
 
@@ -20,21 +22,19 @@ export async function whoDecided(
   return decision && { name: decision.decider.name, outcome: decision.outcome, at: decision.at };
 }
 
-const withAccount = { user: { isNot: null }, suspendedAt: null };
-
 /** The requests that the actor can decide, as `joinRequest.approve` has it. */
 export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInput {
   if (actor.kind !== "person") return { id: { in: [] } };
-  const noLeadCanAnswer = {
+  const noLeadIsAtHand = {
     sig: {
-      roleTerms: { none: { until: null, role: { in: [...leadingRoles] }, person: withAccount } },
+      roleTerms: { none: { until: null, role: { in: [...leadingRoles] }, person: atHand(now) } },
     },
   };
   return {
     personId: { not: actor.personId },
     OR: [
       { sigId: { in: [...actor.leadOf] } },
-      { communityId: { in: [...actor.steeringOf] }, OR: [{ dueAt: { lt: now } }, noLeadCanAnswer] },
+      { communityId: { in: [...actor.steeringOf] }, OR: [{ escalation: "STEERING" }, noLeadIsAtHand] },
     ],
   };
 }
@@ -102,20 +102,12 @@ export async function requestsForSteering(
 export async function requestToRead(actor: Actor, id: string, now = new Date()) {
   const request = await db.joinRequest.findUnique({ where: { id }, include: card });
   if (!request) throw new NotFound("joinRequest");
-  const leads = await db.roleTerm.count({
-    where: {
-      sigId: request.sigId,
-      until: null,
-      role: { in: [...leadingRoles] },
-      personId: { not: request.personId },
-      person: withAccount,
-    },
-  });
+  const leads = await countLeadsAtHand(db, request, now);
   const subject = {
     sigId: request.sigId,
     communityId: request.communityId,
     requesterId: request.personId,
-    awaitsSteering: awaitsSteering(request, leads, now),
+    awaitsSteering: awaitsSteering(request, leads),
   };
   if (!can(actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
   const earlier = await db.joinRequest.findMany({

@@ -11,6 +11,7 @@ export type JoinRequestVerb =
   | "claim"
   | "release"
   | "undo"
+  | "escalate"
   | "expire";
 
 /** WHEN a join request takes which verb, and what it is then. */
@@ -24,6 +25,7 @@ export const joinRequestTransitions = {
     ask: "NEEDS_INFO",
     claim: "PENDING",
     release: "PENDING",
+    escalate: "PENDING",
     expire: "EXPIRED",
   },
   NEEDS_INFO: {

@@ -6,6 +6,7 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { invitationFacts } from "./invitation-mail.ts";
 import { type RenderedMail, render } from "./mails.ts";
 import { proposalFacts } from "./proposal-facts.ts";
+import { reminderFacts } from "./reminder-mail.ts";
 import { requestFacts } from "./request-facts.ts";
 import { type ProposalMail, proposalMails, type RequestMail, requestMails } from "./schema.ts";
 import { signInData, signInFacts } from "./sign-in-mail.ts";
@@ -45,6 +46,7 @@ function composeFor(reader: PersonActor, ctx: Context, delivery: ComposableDeliv
   const { mail } = delivery;
   if (isRequestMail(mail)) return composeRequestMail(ctx, reader, delivery, mail);
   if (isProposalMail(mail)) return composeProposalMail(ctx, reader, delivery, mail);
+  if (mail === "requestReminder") return composeReminder(ctx, reader, delivery);
   throw new TypeError(`no mail is called ${mail}`);
 }
 
@@ -84,6 +86,11 @@ async function composeRequestMail(
     thread: `request-${facts.id}`,
     list: `${facts.sig.slug}.${facts.community.slug}`,
   };
+}
+
+async function composeReminder(ctx: Context, reader: PersonActor, { id }: ComposableDelivery) {
+  const facts = await reminderFacts(ctx, reader.locale);
+  return facts && { id, to: reader.email, ...render("requestReminder", facts, reader) };
 }
 
 async function composeProposalMail(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "../locales.ts";
 import { type MailFacts, render } from "./mails.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
+import type { ReminderFacts } from "./reminder-mail.ts";
 import type { RequestFacts } from "./request-facts.ts";
 import { type MailKey, proposalMails, requestMails } from "./schema.ts";
 
@@ -24,7 +25,8 @@ const request: RequestFacts = {
   endorser: null,
   dueAt: new Date("2026-12-01T10:30:00Z"),
   decision: { decider: "Ada", note: "Good to have you." },
-  lastWord: { author: "Ada", body: "Which platform?" },
+  lastWord: { kind: "QUESTION", author: "Ada", body: "Which platform?" },
+  isRequester: true,
   decides: "lead",
 };
 
@@ -32,7 +34,15 @@ const lists = request.lists;
 const requests: RequestFacts[] = [
   request,
   { ...request, lists: [], introduction: "", requester: { ...request.requester, affiliation: null } },
-  { ...request, kind: "LIST", lists, introduction: "", decides: "steering" },
+  {
+    ...request,
+    kind: "LIST",
+    lists,
+    introduction: "",
+    lastWord: null,
+    isRequester: false,
+    decides: "steering",
+  },
   {
     ...request,
     kind: "LEAD",
@@ -64,12 +74,23 @@ const proposals: ProposalFacts[] = [
   { ...proposal, kind: "WORKING_GROUP", dueAt: null, decision: { synthesis: "All agree.", conditions: "" } },
 ];
 
+const { id, dueAt } = request;
+const reminder: ReminderFacts = {
+  total: 25,
+  overdue: [
+    { id, kind: "MEMBERSHIP", role: null, sig: "SIG Build", list: null, requester: "Lin", dueAt },
+    { id, kind: "LIST", role: null, sig: "SIG Build", list: "build-discuss", requester: "Lin", dueAt },
+    { id, kind: "LEAD", role: "TECH_LEAD", sig: "SIG Build", list: null, requester: "Lin", dueAt },
+  ],
+};
+
 const signIn = { token: "t0ken", code: "12345678", next: "/en/me" };
 
 type Case = { mail: MailKey; facts: MailFacts[MailKey]; locale: Locale };
 
 const everyMail: Case[] = locales.flatMap((locale) => [
   { mail: "signIn", facts: signIn, locale },
+  { mail: "requestReminder", facts: reminder, locale },
   ...requestMails.flatMap((mail) => requests.map((facts) => ({ mail, facts, locale }))),
   ...proposalMails.flatMap((mail) => proposals.map((facts) => ({ mail, facts, locale }))),
 ]);

@@ -21,7 +21,11 @@ import type { MailKey, ProposalMail, RequestMail } from "./schema.ts";
 import { type SignInFacts, signIn } from "./sign-in-mail.ts";
 import { type Reader, type Words, wordsFor } from "./words.ts";
 
-export type MailFacts = { signIn: SignInFacts; invitation: InvitationFacts } & Record<RequestMail, RequestFacts> &
+export type MailFacts = {
+  signIn: SignInFacts;
+  invitation: InvitationFacts;
+  requestReminder: ReminderFacts;
+} & Record<RequestMail, RequestFacts> &
   Record<ProposalMail, ProposalFacts>;
 
 const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Letter } = {

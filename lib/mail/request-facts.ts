@@ -107,7 +107,9 @@ export async function requestFacts(
     requester: person,
     endorser: endorser?.name ?? null,
     decision: decision && { decider: decision.decider.name, note: decision.note },
-    lastWord: messages[0] ? { kind: messages[0].kind, author: messages[0].author.name, body: messages[0].body } : null,
+    lastWord: messages[0]
+      ? { kind: messages[0].kind, author: messages[0].author.name, body: messages[0].body }
+      : null,
     isRequester: ctx.actor.kind === "person" && ctx.actor.personId === request.personId,
     decides: isLead ? "lead" : "steering",
   };

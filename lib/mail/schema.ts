@@ -21,7 +21,13 @@ export const proposalMails = [
 ] as const;
 
 /** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
-export const mailKeys = ["signIn", "requestReminder", "invitation", ...requestMails, ...proposalMails] as const;
+export const mailKeys = [
+  "signIn",
+  "requestReminder",
+  "invitation",
+  ...requestMails,
+  ...proposalMails,
+] as const;
 
 export type RequestMail = (typeof requestMails)[number];
 export type ProposalMail = (typeof proposalMails)[number];

@@ -1,8 +1,12 @@
 "use server";
 
 import { formAction } from "../form.ts";
-import { urls } from "../urls.ts";
+import { urls, withQuery } from "../urls.ts";
+import { setAway } from "./absence.ts";
 import { renameSelf } from "./commands.ts";
-import { renaming } from "./schema.ts";
+import { absence, renaming } from "./schema.ts";
 
 export const rename = formAction(renaming, renameSelf, ({ next }, locale) => next ?? urls.me(locale));
+export const setAbsence = formAction(absence, setAway, (_, locale) =>
+  withQuery(urls.me(locale), { done: "away" }),
+);

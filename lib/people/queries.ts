@@ -1,4 +1,5 @@
 import "server-only";
+import type { Actor } from "../actor.ts";
 import { db } from "../db.ts";
 import { sessionLimit } from "./rules.ts";
 import { hashSessionToken } from "./session-token.ts";
@@ -69,4 +70,14 @@ export async function signInLink(token: string, now: Date) {
 export async function providersOf(personId: string): Promise<string[]> {
   const accounts = await db.account.findMany({ where: { user: { personId } }, select: { provider: true } });
   return accounts.map((account) => account.provider);
+}
+
+/** Until when the actor is away; null when they are not. */
+export async function awayUntil(actor: Actor, now = new Date()): Promise<Date | null> {
+  if (actor.kind !== "person") return null;
+  const away = await db.person.findUnique({
+    where: { id: actor.personId, awayUntil: { gt: now } },
+    select: { awayUntil: true },
+  });
+  return away?.awayUntil ?? null;
 }

@@ -23,3 +23,11 @@ export function sessionExpiry(createdAt: Date, now: Date): Date {
 export function shouldSlide(lastSeenAt: Date, now: Date): boolean {
   return now.getTime() - lastSeenAt.getTime() > day;
 }
+
+/** Whoever a mail can reach: with an account that is not suspended. */
+export const reachable = { user: { isNot: null }, suspendedAt: null };
+
+/** Whoever can act now: reachable, and not away. */
+export function atHand(now: Date) {
+  return { ...reachable, OR: [{ awayUntil: null }, { awayUntil: { lte: now } }] };
+}

@@ -22,5 +22,9 @@ export const signInByCode = z.strictObject({
 /** What others call a person. */
 export const renaming = z.strictObject({ name: text(100), next });
 
+/** The first day back; empty when nobody is away. */
+export const absence = z.strictObject({ backOn: z.literal("").or(z.iso.date()).default("") });
+
+export type Absence = z.output<typeof absence>;
 export type SignInRequest = z.output<typeof signInRequest>;
 export type Renaming = z.output<typeof renaming>;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MyRequest } from "#components/join-requests/my-request.tsx";
+import { Away } from "#components/people/away-form.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { MyLists, MySigs } from "#components/roster/my-places.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
@@ -12,7 +13,7 @@ import { myRequests } from "#lib/join-requests/queries.ts";
 import { myPlaces } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
 
-const done = ["requested", "withdrawn", "joined", "left", "subscribed", "unsubscribed"] as const;
+const done = ["requested", "withdrawn", "joined", "left", "subscribed", "unsubscribed", "away"] as const;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -55,6 +56,7 @@ export default async function MePage({ searchParams }: Props) {
       <Section id="lists" title={t("lists")}>
         <MyLists places={places} timeZone={timeZone} />
       </Section>
+      <Away actor={actor} />
     </SignedInPage>
   );
 }
