@@ -3,7 +3,7 @@ import { JoinRequestStatus } from "../generated/prisma/enums.ts";
 import { permits } from "../transition.ts";
 import { isUndecided, type JoinRequestVerb, joinRequestTransitions } from "./state.ts";
 
-const verbs: JoinRequestVerb[] = ["approve", "decline", "withdraw"];
+const verbs: JoinRequestVerb[] = ["approve", "decline", "ignore", "withdraw", "expire"];
 
 test.each(Object.values(JoinRequestStatus))("%s takes a verb only while undecided", (status) => {
   for (const verb of verbs) {
@@ -11,8 +11,22 @@ test.each(Object.values(JoinRequestStatus))("%s takes a verb only while undecide
   }
 });
 
-test("every verb leads to an end", () => {
-  for (const row of Object.values(joinRequestTransitions)) {
-    for (const end of Object.values(row)) expect(joinRequestTransitions[end]).toEqual({});
+test("a request that has ended takes nothing but its decision back", () => {
+  const ends = Object.entries(joinRequestTransitions).filter(
+    ([status]) => !isUndecided(status as JoinRequestStatus),
+  );
+  expect(Object.fromEntries(ends)).toEqual({
+    APPROVED: { undo: "PENDING" },
+    DECLINED: { undo: "PENDING" },
+    WITHDRAWN: {},
+    EXPIRED: {},
+    IGNORED: {},
+  });
+});
+
+test("a question is answered before the clock goes on", () => {
+  for (const verb of ["edit", "ask", "escalate"] as const) {
+    expect(permits(joinRequestTransitions, "PENDING", verb)).toBe(true);
+    expect(permits(joinRequestTransitions, "NEEDS_INFO", verb)).toBe(false);
   }
 });

@@ -11,7 +11,7 @@ CREATE TYPE "JoinRequestMessageKind" AS ENUM ('QUESTION', 'ANSWER', 'NOTE', 'DOU
 CREATE TYPE "NoticeChoice" AS ENUM ('AT_ONCE', 'DAILY', 'NONE');
 
 -- AlterEnum
-ALTER TYPE "DeliveryStatus" ADD VALUE 'HELD';
+ALTER TYPE "DeliveryStatus" ADD VALUE 'HELD' BEFORE 'DROPPED';
 
 -- AlterEnum
 -- This migration adds more than one value to an enum.
