@@ -71,10 +71,13 @@ function MembershipWay({ sig, standing }: { sig: SigToJoin; standing: Standing }
 }
 
 function WhoAnswers({ sig }: { sig: SigToJoin }) {
-  const t = useTranslations("join");
+  const t = useTranslations();
   const days = sig.community.answerDueDays;
-  const hasLeadWithAccount = sig.roleTerms.some(({ person }) => person.user !== null);
-  return hasLeadWithAccount ? t("answerTime", { days }) : t("steeringAnswers", { days });
+  const leads = sig.roleTerms.map(({ person }) => person).filter(({ user }) => user !== null);
+  const now = new Date();
+  if (leads.length === 0) return t("join.steeringAnswers", { days });
+  const isSomebodyHere = leads.some(({ awayUntil }) => awayUntil === null || awayUntil <= now);
+  return t(isSomebodyHere ? "join.answerTime" : "clock.leadsAway", { days });
 }
 
 function LeadWay({ sig, standing }: { sig: SigToJoin; standing: Standing }) {

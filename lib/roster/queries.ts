@@ -39,7 +39,9 @@ export async function sigToJoin(actor: Actor, communitySlug: string, sigSlug: st
       roleTerms: {
         where: { until: null, role: { in: [...leadingRoles] } },
         orderBy: { order: "asc" },
-        include: { person: { select: { id: true, name: true, user: { select: { id: true } } } } },
+        include: {
+          person: { select: { id: true, name: true, awayUntil: true, user: { select: { id: true } } } },
+        },
       },
     },
   });
