@@ -64,8 +64,12 @@ export const events = {
   "shortcuts.switched": silent,
 
   "membership.began": onSig,
+  "membership.added": { ...onSig, mails: [{ mail: "memberAdded", to: "subject" }] },
+  "membership.removed": { ...onSig, mails: [{ mail: "membershipEnded", to: "subject" }] },
   "membership.ended": onSig,
   "roleTerm.began": onSig,
+  "roleTerm.appointed": { ...onSig, mails: [{ mail: "roleGiven", to: "subject" }] },
+  "roleTerm.removed": { ...onSig, mails: [{ mail: "roleEnded", to: "subject" }] },
   "roleTerm.ended": onSig,
   "subscription.began": silent,
   "subscription.ended": silent,
@@ -137,6 +141,7 @@ export const events = {
   "proposal.rejected": { ...onProposal, mails: [{ mail: "proposalRejected", to: "proposer" }] },
 
   "sig.founded": onSig,
+  "sig.handedOver": { ...onSig, mails: [{ mail: "sigHandedOver", to: "steering" }] },
   "charter.cameIntoForce": onSig,
 } as const satisfies Record<string, Consequence>;
 

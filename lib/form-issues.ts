@@ -5,7 +5,13 @@ import type { Locale } from "./locales.ts";
 
 type Issue = z.core.$ZodIssue;
 
-const ownKeys = ["required", "tick", "email", "webAddress"] as const satisfies readonly FieldError[];
+const ownKeys = [
+  "required",
+  "tick",
+  "email",
+  "webAddress",
+  "tooManyAddresses",
+] as const satisfies readonly FieldError[];
 
 /** The first sentence for each field that is wrong, by the field's name in the form. */
 export async function issueSentences(issues: Issue[], locale: Locale): Promise<Record<string, string>> {

@@ -4,6 +4,7 @@ import CircleX from "lucide-react/icons/circle-x";
 import Eye from "lucide-react/icons/eye";
 import FilePen from "lucide-react/icons/file-pen";
 import Flag from "lucide-react/icons/flag";
+import Landmark from "lucide-react/icons/landmark";
 import MessageSquare from "lucide-react/icons/message-square";
 import PencilLine from "lucide-react/icons/pencil-line";
 import ScrollText from "lucide-react/icons/scroll-text";
@@ -36,8 +37,12 @@ type PublicEventName = {
 
 const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "membership.began": { icon: UserPlus },
+  "membership.added": { icon: UserPlus },
+  "membership.removed": { icon: UserMinus },
   "membership.ended": { icon: UserMinus },
   "roleTerm.began": { icon: UserCheck, tone: "accent" },
+  "roleTerm.appointed": { icon: UserCheck, tone: "accent" },
+  "roleTerm.removed": { icon: UserX },
   "roleTerm.ended": { icon: UserX },
   "proposal.submitted": { icon: Send, tone: "accent" },
   "proposal.revised": { icon: PencilLine },
@@ -49,6 +54,7 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "proposal.accepted": { icon: CircleCheck, tone: "success" },
   "proposal.rejected": { icon: CircleX, tone: "danger" },
   "sig.founded": { icon: Flag, tone: "success" },
+  "sig.handedOver": { icon: Landmark, tone: "warn" },
   "charter.cameIntoForce": { icon: ScrollText, tone: "accent" },
 };
 

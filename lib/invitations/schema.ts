@@ -14,7 +14,8 @@ const addresses = optionalText(invitationsAtOnce * 255)
         .filter(Boolean),
     ),
   ])
-  .pipe(z.array(emailAddress).max(invitationsAtOnce));
+  .refine((list) => list.every((one) => emailAddress.safeParse(one).success), { error: "email" })
+  .refine((list) => list.length <= invitationsAtOnce, { error: "tooManyAddresses" });
 
 /** Inviting people, by their addresses or as people the portal knows. */
 export const invitationForm = z.strictObject({

@@ -8,7 +8,15 @@ import { type RenderedMail, render } from "./mails.ts";
 import { proposalFacts } from "./proposal-facts.ts";
 import { reminderFacts } from "./reminder-mail.ts";
 import { requestFacts } from "./request-facts.ts";
-import { type ProposalMail, proposalMails, type RequestMail, requestMails } from "./schema.ts";
+import { rosterFacts } from "./roster-facts.ts";
+import {
+  type ProposalMail,
+  proposalMails,
+  type RequestMail,
+  type RosterMail,
+  requestMails,
+  rosterMails,
+} from "./schema.ts";
 import { signInData, signInFacts } from "./sign-in-mail.ts";
 
 /** A mail ready to be sent. `thread` and `list` are names below the portal's host. */
@@ -45,6 +53,7 @@ export async function compose(
 function composeFor(reader: PersonActor, ctx: Context, delivery: ComposableDelivery) {
   const { mail } = delivery;
   if (isRequestMail(mail)) return composeRequestMail(ctx, reader, delivery, mail);
+  if (isRosterMail(mail)) return composeRosterMail(ctx, reader, delivery, mail);
   if (isProposalMail(mail)) return composeProposalMail(ctx, reader, delivery, mail);
   if (mail === "requestReminder") return composeReminder(ctx, reader, delivery);
   throw new TypeError(`no mail is called ${mail}`);
@@ -93,6 +102,24 @@ async function composeReminder(ctx: Context, reader: PersonActor, { id }: Compos
   return facts && { id, to: reader.email, ...render("requestReminder", facts, reader) };
 }
 
+async function composeRosterMail(
+  ctx: Context,
+  reader: PersonActor,
+  { id, event }: ComposableDelivery,
+  mail: RosterMail,
+) {
+  if (!event) throw new TypeError(`${mail} is about no event`);
+  const facts = await rosterFacts(ctx, mail, event, reader.locale);
+  if (!facts) return null;
+  return {
+    id,
+    to: reader.email,
+    ...render(mail, facts, reader),
+    thread: `roster-${event.sigId}-${event.subjectId}`,
+    list: `${facts.sig.slug}.${facts.community.slug}`,
+  };
+}
+
 async function composeProposalMail(
   ctx: Context,
   reader: PersonActor,
@@ -113,4 +140,5 @@ async function composeProposalMail(
 }
 
 const isRequestMail = (mail: string): mail is RequestMail => requestMails.some((one) => one === mail);
+const isRosterMail = (mail: string): mail is RosterMail => rosterMails.some((one) => one === mail);
 const isProposalMail = (mail: string): mail is ProposalMail => proposalMails.some((one) => one === mail);

@@ -17,7 +17,9 @@ import {
 import { type ReminderFacts, requestReminder } from "./reminder-mail.ts";
 import type { RequestFacts } from "./request-facts.ts";
 import { requestApproved, requestDeclined, requestReceived, requestToDecide } from "./request-mails.ts";
-import type { MailKey, ProposalMail, RequestMail } from "./schema.ts";
+import type { RosterFacts } from "./roster-facts.ts";
+import { memberAdded, membershipEnded, roleEnded, roleGiven, sigHandedOver } from "./roster-mails.ts";
+import type { MailKey, ProposalMail, RequestMail, RosterMail } from "./schema.ts";
 import { type SignInFacts, signIn } from "./sign-in-mail.ts";
 import { type Reader, type Words, wordsFor } from "./words.ts";
 
@@ -26,6 +28,7 @@ export type MailFacts = {
   invitation: InvitationFacts;
   requestReminder: ReminderFacts;
 } & Record<RequestMail, RequestFacts> &
+  Record<RosterMail, RosterFacts> &
   Record<ProposalMail, ProposalFacts>;
 
 const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Letter } = {
@@ -41,6 +44,11 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   requestEscalated,
   requestExpired,
   requestReminder,
+  memberAdded,
+  membershipEnded,
+  roleGiven,
+  roleEnded,
+  sigHandedOver,
   proposalToReview,
   proposalRevised,
   proposalCommented,

@@ -20,15 +20,25 @@ export const proposalMails = [
   "proposalRejected",
 ] as const;
 
+export const rosterMails = [
+  "memberAdded",
+  "membershipEnded",
+  "roleGiven",
+  "roleEnded",
+  "sigHandedOver",
+] as const;
+
 /** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
 export const mailKeys = [
   "signIn",
   "requestReminder",
   "invitation",
   ...requestMails,
+  ...rosterMails,
   ...proposalMails,
 ] as const;
 
 export type RequestMail = (typeof requestMails)[number];
+export type RosterMail = (typeof rosterMails)[number];
 export type ProposalMail = (typeof proposalMails)[number];
 export type MailKey = (typeof mailKeys)[number];

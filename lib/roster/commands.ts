@@ -9,6 +9,7 @@ import { record } from "../record.ts";
 import { loadOpenSig } from "../sigs/load.ts";
 import { leadingRoles } from "./rules.ts";
 import type { Leaving, OpenJoin } from "./schema.ts";
+import { waitForTurn } from "./turn.ts";
 
 /** Anybody who agrees to the code of conduct joins an open SIG at once. */
 export async function joinSig(ctx: Context, input: OpenJoin) {
@@ -29,14 +30,11 @@ export async function joinSig(ctx: Context, input: OpenJoin) {
 export async function leaveSig(ctx: Context, input: Leaving) {
   authorize(ctx.actor, "sig.leave", { sigId: input.sigId });
   const personId = actingPerson(ctx);
-  // Leads who leave at the same moment take their turns, so that one of them is the last.
-  const [sig] = await ctx.tx.$queryRaw<{ id: string; communityId: string }[]>`
-    SELECT id, "communityId" FROM "Sig" WHERE id = ${input.sigId} FOR UPDATE`;
+  await waitForTurn(ctx, input.sigId);
+  const sig = await ctx.tx.sig.findUnique({ where: { id: input.sigId } });
   if (!sig) throw new NotFound("sig");
-  const terms = await ctx.tx.roleTerm.findMany({
-    where: { sigId: sig.id, personId, until: null, role: { in: [...leadingRoles] } },
-  });
-  if (terms.length > 0 && (await countActingLeads(ctx.tx, sig.id, personId)) === 0) {
+  const ended = await endLeadingRoles(ctx, sig, personId);
+  if (ended > 0 && (await countActingLeads(ctx.tx, sig.id, personId)) === 0) {
     throw new Invalid({ [wholeForm]: "lastLead" });
   }
   const { count } = await ctx.tx.membership.updateMany({
@@ -44,48 +42,63 @@ export async function leaveSig(ctx: Context, input: Leaving) {
     data: { until: ctx.now },
   });
   if (count === 0) throw new Stale("membership", sig.id);
-  const place = { sigId: sig.id, communityId: sig.communityId, subjectId: personId };
-  for (const term of terms) {
-    await ctx.tx.roleTerm.update({ where: { id: term.id }, data: { until: ctx.now } });
-    await record(ctx, "roleTerm.ended", { ...place, data: { role: term.role } });
-  }
-  await record(ctx, "membership.ended", place);
+  await record(ctx, "membership.ended", { sigId: sig.id, communityId: sig.communityId, subjectId: personId });
   return sig;
+}
+
+/** Ends the roles in which a person leads the SIG. Returns how many they were. */
+// exempt: authorize — the commands that call it have authorized leaving, ending a membership or handing over
+export async function endLeadingRoles(
+  ctx: Context,
+  sig: { id: string; communityId: string },
+  personId: string,
+): Promise<number> {
+  const terms = await ctx.tx.roleTerm.updateManyAndReturn({
+    where: { sigId: sig.id, personId, until: null, role: { in: [...leadingRoles] } },
+    data: { until: ctx.now },
+  });
+  const place = { sigId: sig.id, communityId: sig.communityId, subjectId: personId };
+  for (const { role } of terms) await record(ctx, "roleTerm.ended", { ...place, data: { role } });
+  return terms.length;
 }
 
 type NewMembership = { personId: string; sigId: string; source: MembershipSource };
 
 /** Puts a person on the roster; whoever is on it stays as they are. */
-// exempt: authorize — the commands that call it have authorized a join, an approval or an acceptance
-export async function beginMembership(ctx: Context, input: NewMembership): Promise<void> {
+// exempt: authorize — the commands that call it have authorized a join, an approval, an acceptance or an addition
+export async function beginMembership(
+  ctx: Context,
+  input: NewMembership,
+  event: "membership.began" | "membership.added" = "membership.began",
+): Promise<void> {
   const { personId, sigId } = input;
   if (await ctx.tx.membership.findFirst({ where: { personId, sigId, until: null } })) return;
   await ctx.tx.membership
     .create({ data: { ...input, from: ctx.now } })
     .catch(refuseTwice("membership", sigId));
-  await record(ctx, "membership.began", { ...(await place(ctx, sigId)), subjectId: personId });
+  await record(ctx, event, { ...(await place(ctx, sigId)), subjectId: personId });
 }
 
-type Appointment = NewMembership & { role: Role; affiliation?: string; appointedBy: string };
+type Appointment = NewMembership & { role: Role; affiliation?: string; appointedBy?: string };
 
 /** Gives a person a role in a SIG and puts them on its roster; whoever holds the role keeps it. */
-// exempt: authorize — the commands that call it have authorized an approval or an acceptance
-export async function appoint(ctx: Context, input: Appointment): Promise<void> {
+// exempt: authorize — the commands that call it have authorized an approval, an acceptance or an appointment
+export async function appoint(
+  ctx: Context,
+  input: Appointment,
+  event: "roleTerm.began" | "roleTerm.appointed" = "roleTerm.began",
+): Promise<void> {
   const { source, ...term } = input;
   const { personId, sigId, role } = term;
   await beginMembership(ctx, { personId, sigId, source });
   if (await ctx.tx.roleTerm.findFirst({ where: { personId, sigId, role, until: null } })) return;
   const person = await ctx.tx.person.findUniqueOrThrow({ where: { id: personId } });
+  const fact = { ...(await place(ctx, sigId)), subjectId: personId, data: { role } };
+  const eventId = await record(ctx, event, fact);
+  const { affiliation = person.affiliation, appointedBy = eventId } = term;
   await ctx.tx.roleTerm
-    .create({
-      data: { ...term, affiliation: term.affiliation ?? person.affiliation, order: 100, from: ctx.now },
-    })
+    .create({ data: { personId, sigId, role, affiliation, appointedBy, order: 100, from: ctx.now } })
     .catch(refuseTwice("roleTerm", sigId));
-  await record(ctx, "roleTerm.began", {
-    ...(await place(ctx, sigId)),
-    subjectId: personId,
-    data: { role },
-  });
 }
 
 async function place(ctx: Context, sigId: string) {

@@ -1,0 +1,327 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  actor,
+  breakDeliveries,
+  makeCommunity,
+  makeLead,
+  makeMember,
+  makePerson,
+  makeSig,
+  makeSteering,
+} from "#prisma/factories.ts";
+import { freshDatabase } from "#prisma/testing.ts";
+import { guest } from "../actor.ts";
+import { type Command, run } from "../command.ts";
+import { db } from "../db.ts";
+import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
+import type { Role } from "../generated/prisma/enums.ts";
+import { submitMembershipRequest } from "../join-requests/commands.ts";
+import { leaveSig } from "./commands.ts";
+import { addMember, appointToRole, endMembership, endRole, handOver } from "./management.ts";
+
+freshDatabase();
+
+let communityId: string;
+let sigId: string;
+let lin: string;
+let noor: string;
+let ada: string;
+
+const as = async <Input>(personId: string, command: Command<Input, unknown>, input: Input) =>
+  run(await actor(personId), command, input);
+const about = (personId: string) => ({ sigId, personId });
+const ending = (personId: string) => ({ sigId, personId, reason: "Quiet for a year" });
+const appointing = (personId: string, role: Role = "CO_LEAD") => ({ sigId, personId, role });
+const termOf = (personId: string) =>
+  db.roleTerm.findFirstOrThrow({ where: { personId, sigId, until: null } });
+const isMember = async (personId: string) =>
+  (await db.membership.count({ where: { personId, sigId, until: null } })) === 1;
+const leads = async () =>
+  (await db.roleTerm.findMany({ where: { sigId, until: null } })).map(({ personId }) => personId);
+const mails = async () =>
+  (await db.delivery.findMany({ orderBy: { createdAt: "asc" } })).map(({ mail, personId }) => [
+    mail,
+    personId,
+  ]);
+const events = async () => (await db.event.findMany({ orderBy: { id: "asc" } })).map(({ name }) => name);
+
+/** Noor, who is known in the community through another SIG. */
+async function knowNoor() {
+  const elsewhere = await makeSig({ communityId });
+  await makeMember(noor, elsewhere.id);
+}
+
+/** What a command leaves behind when none of its mails can be written. */
+async function expectNothingWithoutMail<Input>(
+  who: string,
+  command: Command<Input, unknown>,
+  input: Input,
+): Promise<void> {
+  const state = async () => [
+    await db.event.count(),
+    await db.membership.findMany(),
+    await db.roleTerm.findMany(),
+  ];
+  const before = await state();
+  const mend = await breakDeliveries();
+  await expect(as(who, command, input)).rejects.toThrow();
+  await mend();
+  expect(await state()).toEqual(before);
+}
+
+beforeEach(async () => {
+  communityId = (await makeCommunity()).id;
+  sigId = (await makeSig({ communityId })).id;
+  lin = await makeLead("Lin", sigId);
+  noor = await makePerson("Noor");
+  ada = await makeSteering("Ada", communityId);
+});
+
+describe("adding a member", () => {
+  beforeEach(knowNoor);
+
+  test("puts somebody of the community on the roster and tells them", async () => {
+    const { tags } = await as(lin, addMember, about(noor));
+    expect(await isMember(noor)).toBe(true);
+    expect(await db.membership.findFirst({ where: { sigId, personId: noor } })).toMatchObject({
+      source: "ADDED",
+    });
+    expect(await mails()).toEqual([["memberAdded", noor]]);
+    expect(await events()).toEqual(["membership.added"]);
+    expect(tags).toContain(`sig:${sigId}`);
+  });
+
+  test("is for leads, and not about themselves", async () => {
+    await expect(run(guest, addMember, about(noor))).rejects.toThrow(NotAllowed);
+    await expect(as(noor, addMember, about(ada))).rejects.toThrow(NotAllowed);
+    await expect(as(ada, addMember, about(noor))).rejects.toThrow(NotAllowed);
+    await expect(as(lin, addMember, about(lin))).rejects.toThrow(NotAllowed);
+  });
+
+  test("knows nobody outside the community, and nobody who is suspended", async () => {
+    const stranger = await makePerson("Stranger");
+    await expect(as(lin, addMember, about(stranger))).rejects.toThrow(NotFound);
+    await db.person.update({ where: { id: noor }, data: { suspendedAt: new Date() } });
+    await expect(as(lin, addMember, about(noor))).rejects.toThrow(NotFound);
+  });
+
+  test("is refused for members, for whoever waits for an answer, and when the SIG has ended", async () => {
+    const asking = {
+      introduction: "Noor",
+      intentions: "Work",
+      links: [],
+      lists: [],
+      codeOfConduct: "on" as const,
+    };
+    await as(noor, submitMembershipRequest, { sigId, ...asking });
+    await expect(as(lin, addMember, about(noor))).rejects.toThrow(Invalid);
+    await as(lin, addMember, about(ada));
+    await expect(as(lin, addMember, about(ada))).rejects.toThrow(Stale);
+    await db.sig.update({ where: { id: sigId }, data: { status: "RETIRED" } });
+    await expect(as(lin, addMember, about(noor))).rejects.toThrow(Stale);
+  });
+
+  test("adds nobody who cannot be told", () => expectNothingWithoutMail(lin, addMember, about(noor)));
+
+  test("pressed ten times adds once and tells once", async () => {
+    await Promise.allSettled(Array.from({ length: 10 }, () => as(lin, addMember, about(noor))));
+    expect(await isMember(noor)).toBe(true);
+    expect(await mails()).toHaveLength(1);
+  });
+});
+
+describe("ending a membership", () => {
+  beforeEach(() => makeMember(noor, sigId));
+
+  test("keeps the reason, ends leading roles with it, and tells the person once", async () => {
+    await db.roleTerm.create({ data: { sigId, personId: noor, role: "CO_LEAD" } });
+    await as(lin, endMembership, ending(noor));
+    expect(await db.membership.findFirst({ where: { personId: noor } })).toMatchObject({
+      endReason: "Quiet for a year",
+      until: expect.any(Date),
+    });
+    expect(await leads()).toEqual([lin]);
+    expect(await mails()).toEqual([["membershipEnded", noor]]);
+    expect(await events()).toEqual(["roleTerm.ended", "membership.removed"]);
+  });
+
+  test("is for leads, and not about themselves", async () => {
+    await expect(run(guest, endMembership, ending(noor))).rejects.toThrow(NotAllowed);
+    await expect(as(ada, endMembership, ending(noor))).rejects.toThrow(NotAllowed);
+    await expect(as(noor, endMembership, ending(lin))).rejects.toThrow(NotAllowed);
+    await expect(as(lin, endMembership, ending(lin))).rejects.toThrow(NotAllowed);
+  });
+
+  test("is not possible twice", async () => {
+    await as(lin, endMembership, ending(noor));
+    await expect(as(lin, endMembership, ending(noor))).rejects.toThrow(Stale);
+  });
+
+  test("ends nothing when the reason cannot be sent", () =>
+    expectNothingWithoutMail(lin, endMembership, ending(noor)));
+});
+
+describe("roles", () => {
+  beforeEach(() => makeMember(noor, sigId));
+
+  test("are given by leads and by the committee, and the person is told", async () => {
+    await as(lin, appointToRole, appointing(noor));
+    await as(ada, appointToRole, appointing(noor, "CHAIR"));
+    const terms = await db.roleTerm.findMany({ where: { personId: noor }, orderBy: { from: "asc" } });
+    const appointments = await db.event.findMany({ where: { name: "roleTerm.appointed" } });
+    expect(terms.map(({ role }) => role)).toEqual(["CO_LEAD", "CHAIR"]);
+    expect(terms.map((term) => term.appointedBy)).toEqual(appointments.map(({ id }) => id));
+    expect(await mails()).toEqual([
+      ["roleGiven", noor],
+      ["roleGiven", noor],
+    ]);
+  });
+
+  test("put somebody of the community on the roster as well", async () => {
+    await as(lin, appointToRole, appointing(ada, "SPONSOR"));
+    expect(await isMember(ada)).toBe(true);
+    expect(await mails()).toEqual([["roleGiven", ada]]);
+  });
+
+  test("are not given twice, nor to strangers, nor when the SIG has ended", async () => {
+    await as(lin, appointToRole, appointing(noor));
+    await expect(as(lin, appointToRole, appointing(noor))).rejects.toThrow(Stale);
+    const stranger = await makePerson("Stranger");
+    await expect(as(lin, appointToRole, appointing(stranger))).rejects.toThrow(NotFound);
+    await db.sig.update({ where: { id: sigId }, data: { status: "RETIRED" } });
+    await expect(as(lin, appointToRole, appointing(noor, "CHAIR"))).rejects.toThrow(Stale);
+  });
+
+  test("end by leads and by the committee, once", async () => {
+    await as(lin, appointToRole, appointing(noor));
+    const { id: roleTermId } = await termOf(noor);
+    await as(ada, endRole, { roleTermId });
+    await expect(as(lin, endRole, { roleTermId })).rejects.toThrow(Stale);
+    expect(await leads()).toEqual([lin]);
+    expect(await mails()).toEqual([
+      ["roleGiven", noor],
+      ["roleEnded", noor],
+    ]);
+  });
+
+  test("are nobody else's to give or end, and never one's own", async () => {
+    const { id: roleTermId } = await termOf(lin);
+    for (const who of [noor, await makeSteering("Hana", (await makeCommunity()).id)]) {
+      await expect(as(who, appointToRole, appointing(ada))).rejects.toThrow(NotAllowed);
+      await expect(as(who, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
+    }
+    await expect(run(guest, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
+    await expect(as(lin, appointToRole, appointing(lin))).rejects.toThrow(NotAllowed);
+    await expect(as(lin, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
+  });
+
+  test("do not change when nobody can be told", async () => {
+    await expectNothingWithoutMail(lin, appointToRole, appointing(noor));
+    await expectNothingWithoutMail(ada, endRole, { roleTermId: (await termOf(lin)).id });
+  });
+});
+
+describe("handing over", () => {
+  beforeEach(() => makeMember(noor, sigId));
+
+  test("gives all leading roles to a member in one act, and then the lead can leave", async () => {
+    await db.roleTerm.create({ data: { sigId, personId: lin, role: "CHAIR" } });
+    await expect(as(lin, leaveSig, { sigId })).rejects.toThrow(Invalid);
+    await as(lin, handOver, { sigId, to: noor });
+    expect(await leads()).toEqual([noor, noor]);
+    expect(await isMember(lin)).toBe(true);
+    await as(lin, leaveSig, { sigId });
+    expect(await isMember(lin)).toBe(false);
+  });
+
+  test("to the committee tells it, and its members answer from then on", async () => {
+    await as(lin, handOver, { sigId, to: "steering" });
+    expect(await leads()).toEqual([]);
+    expect(await mails()).toEqual([["sigHandedOver", ada]]);
+    expect(await events()).toEqual(["roleTerm.ended", "sig.handedOver"]);
+    await as(ada, appointToRole, appointing(noor, "LEAD"));
+    expect(await leads()).toEqual([noor]);
+  });
+
+  test("to the committee is for the last lead, and needs a committee", async () => {
+    await makeLead("Yuna", sigId);
+    await expect(as(lin, handOver, { sigId, to: "steering" })).rejects.toThrow(Stale);
+    await db.roleTerm.deleteMany({ where: { personId: { not: lin } } });
+    await db.steeringSeat.deleteMany();
+    await expect(as(lin, handOver, { sigId, to: "steering" })).rejects.toThrow(Invalid);
+    expect(await leads()).toEqual([lin]);
+  });
+
+  test("is for leads, and to members who can act", async () => {
+    await expect(run(guest, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
+    await expect(as(noor, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
+    await expect(as(ada, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
+    for (const to of [lin, ada]) await expect(as(lin, handOver, { sigId, to })).rejects.toThrow(Invalid);
+    await db.user.delete({ where: { personId: noor } });
+    await expect(as(lin, handOver, { sigId, to: noor })).rejects.toThrow(Invalid);
+  });
+
+  test("leaves everything as it is when nobody can be told", async () => {
+    await expectNothingWithoutMail(lin, handOver, { sigId, to: noor });
+    await expectNothingWithoutMail(lin, handOver, { sigId, to: "steering" });
+  });
+});
+
+describe("at the same moment", () => {
+  let yuna: string;
+  beforeEach(async () => {
+    yuna = await makeLead("Yuna", sigId);
+    await makeMember(noor, sigId);
+  });
+
+  async function together(...attempts: Promise<unknown>[]): Promise<number> {
+    const outcomes = await Promise.allSettled(attempts);
+    return outcomes.filter((one) => one.status === "fulfilled").length;
+  }
+
+  test("two last leads who end each other leave one", async () => {
+    const [ofLin, ofYuna] = [await termOf(lin), await termOf(yuna)];
+    expect(
+      await together(
+        as(lin, endRole, { roleTermId: ofYuna.id }),
+        as(yuna, endRole, { roleTermId: ofLin.id }),
+      ),
+    ).toBe(1);
+    expect(await leads()).toHaveLength(1);
+  });
+
+  test("a lead who is ended cannot end the one who did it", async () => {
+    const { id: roleTermId } = await termOf(lin);
+    expect(await together(as(yuna, endRole, { roleTermId }), as(lin, endMembership, ending(yuna)))).toBe(1);
+    expect(await leads()).toHaveLength(1);
+  });
+
+  test("two leads who leave and hand over leave somebody who leads", async () => {
+    await together(
+      as(lin, leaveSig, { sigId }),
+      as(yuna, leaveSig, { sigId }),
+      as(yuna, handOver, { sigId, to: noor }),
+    );
+    expect((await leads()).length).toBeGreaterThan(0);
+  });
+
+  test("a role given and ended is held or not, with one event each", async () => {
+    await db.roleTerm.deleteMany({ where: { personId: yuna } });
+    await as(lin, appointToRole, appointing(noor));
+    const { id: roleTermId } = await termOf(noor);
+    await together(as(ada, endRole, { roleTermId }), as(lin, appointToRole, appointing(noor)));
+    const held = await db.roleTerm.count({ where: { personId: noor, until: null } });
+    const names = await events();
+    const given = names.filter((name) => name === "roleTerm.appointed").length;
+    const ended = names.filter((name) => name === "roleTerm.removed").length;
+    expect(given - ended).toBe(held);
+  });
+
+  test("ten appointments to the same role are one", async () => {
+    const attempts = Array.from({ length: 10 }, (_, turn) =>
+      as(turn % 2 ? lin : yuna, appointToRole, appointing(noor)),
+    );
+    expect(await together(...attempts)).toBe(1);
+    expect(await mails()).toHaveLength(1);
+  });
+});
