@@ -116,7 +116,7 @@ describe("the ladder", () => {
     await owed();
     await sweepAt(later(20));
     expect(await stateOf(id)).toMatchObject({ escalation: "STEERING" });
-    expect(await owed()).toEqual(["requestEscalated grace"]);
+    expect(await owed()).toEqual(["requestEscalated grace", "requestReminder lin"]);
   });
 
   test("leaves room to ask again after its end", async () => {

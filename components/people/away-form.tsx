@@ -32,7 +32,9 @@ function BackForm() {
   const t = useTranslations("away");
   return (
     <ActionForm id="back" action={setAbsence} hidden={{ backOn: "" }}>
-      <SubmitButton>{t("back")}</SubmitButton>
+      <FormActions>
+        <SubmitButton variant="secondary">{t("back")}</SubmitButton>
+      </FormActions>
     </ActionForm>
   );
 }

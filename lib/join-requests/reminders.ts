@@ -11,11 +11,11 @@ export type DueReminder = { personId: string; last: Date | null };
 
 /**
  * Everybody for whom something waits that has become due since their last reminder. One mail tells of all that waits, at
- * most once a day. What has gone up the ladder is told of on its way.
+ * most once a day. Those whom a request goes up to afterwards are told on its way.
  */
 export async function dueReminders(db: Database, now: Date): Promise<DueReminder[]> {
   const overdue = await db.joinRequest.findMany({
-    where: { status: "PENDING", dueAt: { lte: now }, escalation: "LEADS" },
+    where: { status: "PENDING", dueAt: { lte: now } },
     orderBy: { dueAt: "asc" },
     select: { sigId: true, communityId: true, personId: true, dueAt: true },
   });
