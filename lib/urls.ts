@@ -33,9 +33,12 @@ export const urls = {
     below(locale, community, "proposals", n, "review"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
   roster: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "roster"),
+  rosterFile: (sigId: string, locale: Locale) =>
+    withQuery(`/api/sigs/${encodeURIComponent(sigId)}/roster.csv`, { locale }),
   invitation: (locale: Locale, id: string) => below(locale, "invitations", id),
   dashboard: (locale: Locale) => below(locale, "dashboard"),
   dashboardRequest: (locale: Locale, id: string) => below(locale, "dashboard", id),
+  savedReplies: (locale: Locale, sigId: string) => below(locale, "dashboard", "replies", sigId),
   me: (locale: Locale) => below(locale, "me"),
   myRequest: (locale: Locale, id: string): Path => `${below(locale, "me")}#request-${id}`,
   demoMails: (locale: Locale) => below(locale, "demo", "mail"),

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -17,6 +18,7 @@ export type Standing = {
   isMember: boolean;
   isLead: boolean;
   subscribedTo: ReadonlySet<string>;
+  invitationId: string | undefined;
   open: { id: string; kind: "MEMBERSHIP" | "LIST" | "LEAD"; listId: string | null }[];
 };
 
@@ -33,6 +35,7 @@ function MembershipWay({ sig, standing }: { sig: SigToJoin; standing: Standing }
   const t = useTranslations("join");
   const locale = useLocale();
   if (standing.isMember) return <Notice tone="success" title={t("alreadyMember")} />;
+  if (standing.invitationId) return <Invited id={standing.invitationId} />;
   const open = standing.open.find((request) => request.kind === "MEMBERSHIP");
   if (open) return <Pending id={open.id} />;
   const conduct = <Conduct sig={sig} />;
@@ -40,11 +43,7 @@ function MembershipWay({ sig, standing }: { sig: SigToJoin; standing: Standing }
     case "OPEN":
       return <OpenJoinForm sig={sig} conduct={conduct} />;
     case "INVITE":
-      return (
-        <Notice tone="info" title={t("inviteTitle")}>
-          {t("invite")}
-        </Notice>
-      );
+      return <HowToBeInvited sig={sig} />;
     case "CLOSED":
       return (
         <Notice tone="info" title={t("closedTitle")}>
@@ -78,6 +77,35 @@ function WhoAnswers({ sig }: { sig: SigToJoin }) {
   if (leads.length === 0) return t("join.steeringAnswers", { days });
   const isSomebodyHere = leads.some(({ awayUntil }) => awayUntil === null || awayUntil <= now);
   return t(isSomebodyHere ? "join.answerTime" : "clock.leadsAway", { days });
+}
+
+function Invited({ id }: { id: string }) {
+  const t = useTranslations("invitation");
+  const locale = useLocale();
+  return (
+    <Notice tone="success" title={t("waits")}>
+      <ButtonLink variant="primary" href={urls.invitation(locale, id)}>
+        {t("see")}
+      </ButtonLink>
+    </Notice>
+  );
+}
+
+function HowToBeInvited({ sig }: { sig: SigToJoin }) {
+  const t = useTranslations("join");
+  const invitation = useTranslations("invitation");
+  const locale = useLocale();
+  const format = useFormatter();
+  const leads = [...new Set(sig.roleTerms.map(({ person }) => person.name))];
+  const page = urls.sig(locale, sig.community.slug, sig.slug);
+  return (
+    <Notice tone="info" title={t("inviteTitle")}>
+      <p>{t("invite")}</p>
+      {leads.length > 0 && <p>{invitation("whoInvites", { leads: format.list(leads) })}</p>}
+      <p>{invitation("howItComes")}</p>
+      <TextLink href={`${page}#links`}>{invitation("whereTheyWork")}</TextLink>
+    </Notice>
+  );
 }
 
 function LeadWay({ sig, standing }: { sig: SigToJoin; standing: Standing }) {

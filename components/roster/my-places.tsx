@@ -15,6 +15,7 @@ import { unsubscribe } from "#lib/lists/actions.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { leave } from "#lib/roster/actions.ts";
 import type { myPlaces } from "#lib/roster/queries.ts";
+import { isLeadingRole } from "#lib/roster/rules.ts";
 import { urls } from "#lib/urls.ts";
 
 type Places = Awaited<ReturnType<typeof myPlaces>>;
@@ -43,6 +44,7 @@ export function MySigs({ places: { memberships, roles }, timeZone }: PlacesProps
             <Since at={from} timeZone={timeZone}>
               <Localized value={sig.community.name} locale={locale} />
             </Since>
+            {mine.some((term) => isLeadingRole(term.role)) && <ManageRoster sig={sig} />}
             <WayOut
               id={`leave-${sig.id}`}
               action={leave}
@@ -54,6 +56,18 @@ export function MySigs({ places: { memberships, roles }, timeZone }: PlacesProps
         );
       })}
     </ul>
+  );
+}
+
+/** For those who lead the SIG. */
+function ManageRoster({ sig }: { sig: Places["memberships"][number]["sig"] }) {
+  const t = useTranslations("roster");
+  const roster = urls.roster(useLocale(), sig.community.slug, sig.slug);
+  return (
+    <p className="flex flex-wrap gap-x-5 text-sm">
+      <TextLink href={roster}>{t("manageRoster")}</TextLink>
+      <TextLink href={`${roster}#hand-over`}>{t("handOver.title")}</TextLink>
+    </p>
   );
 }
 

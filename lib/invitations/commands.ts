@@ -1,5 +1,5 @@
 import { actingPerson, type Context } from "../command.ts";
-import { Invalid, NotFound, Stale } from "../errors.ts";
+import { Invalid, NotFound, Stale, wholeForm } from "../errors.ts";
 import type { Fact } from "../events.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { approveJoinRequest } from "../join-requests/commands.ts";
@@ -37,9 +37,13 @@ export async function invite(ctx: Context, input: InvitationForm) {
 }
 
 async function inviteeOf(ctx: Context, personId: string): Promise<Invitee> {
-  const user = await ctx.tx.user.findUnique({ where: { personId }, select: { email: true } });
-  if (!user) throw new Invalid({ personId: "choose" });
-  return { email: user.email, personId };
+  const person = await ctx.tx.person.findUnique({
+    where: { id: personId },
+    select: { user: { select: { email: true } }, contacts: { select: { email: true }, take: 1 } },
+  });
+  const email = person?.user?.email ?? person?.contacts[0]?.email;
+  if (!email) throw new Invalid({ [wholeForm]: "noAddress" });
+  return { email, personId };
 }
 
 async function waitingRequest(ctx: Context, sigId: string, email: string) {
@@ -75,7 +79,7 @@ async function send(ctx: Context, { communityId, sigId, locale, note }: Sending,
 export async function resendInvitation(ctx: Context, { invitationId }: InvitationStep) {
   const invitation = await load(ctx, invitationId);
   authorize(ctx.actor, "invitation.resend", { sigId: invitation.sigId });
-  if (!mayResend(invitation, ctx.now)) throw new Invalid({ invitationId: "tooSoon" });
+  if (!mayResend(invitation, ctx.now)) throw new Invalid({ [wholeForm]: "tooSoon" });
   await move(ctx, invitation, "resend", { sentAt: ctx.now, expiresAt: lapsesAt(ctx.now) });
   await record(ctx, "invitation.resent", about(invitation, invitation.email));
   return invitation;

@@ -98,7 +98,9 @@ async function handToSteering(ctx: Context, sig: Sig): Promise<Sig> {
 /** Throws unless the SIG still takes part, and the person belongs to its community and waits for no answer to the same wish. */
 async function refuseUnlessFree(ctx: Context, sig: Sig, personId: string, kinds: JoinRequestKind[]) {
   if (!takesPart(sig.status)) throw new Stale("sig", sig.id);
-  const person = await ctx.tx.person.findFirst({ where: { id: personId, ...inCommunity(sig.communityId) } });
+  const person = await ctx.tx.person.findFirst({
+    where: { id: personId, suspendedAt: null, ...inCommunity(sig.communityId) },
+  });
   if (!person) throw new NotFound("person");
   const asked = await ctx.tx.joinRequest.count({
     where: { sigId: sig.id, personId, kind: { in: kinds }, status: { in: [...undecided] } },

@@ -2,8 +2,15 @@ import "server-only";
 import type { Actor } from "../actor.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { myInvitations } from "../invitations/queries.ts";
+import { countActingLeads } from "../join-requests/load.ts";
 import { undecided } from "../join-requests/state.ts";
-import { leadingRoles } from "./rules.ts";
+import { reachable } from "../people/rules.ts";
+import { can } from "../policy.ts";
+import { takesPart } from "../sigs/state.ts";
+import { inCommunity, leadingRoles } from "./rules.ts";
+import type { RosterPart } from "./schema.ts";
 
 const place = {
   id: true,
@@ -53,7 +60,146 @@ export async function sigToJoin(actor: Actor, communitySlug: string, sigSlug: st
           select: { id: true, kind: true, listId: true },
         })
       : [];
-  return { sig, open };
+  const [invitation] = (await myInvitations(actor)).filter(({ sigId }) => sigId === sig.id);
+  return { sig, open, invitationId: invitation?.id };
 }
 
 export type SigToJoin = Awaited<ReturnType<typeof sigToJoin>>["sig"];
+
+const named = { select: { id: true, name: true, affiliation: true } };
+export const rosterPageSize = 50;
+const formerTermsShown = 100;
+
+/** A SIG's roster for those who manage it: its roles, one page of its members, and whom the actor may hand over to. Throws NotFound for anybody else. */
+export async function rosterToManage(actor: Actor, communitySlug: string, sigSlug: string, part: RosterPart) {
+  const sig = await db.sig.findFirst({
+    where: { slug: sigSlug, community: { slug: communitySlug } },
+    include: { community: true },
+  });
+  const subject = sig && { sigId: sig.id, communityId: sig.communityId };
+  if (!sig || !can(actor, "roster.read", subject ?? {})) throw new NotFound("sig");
+  const [holders, former, members, count, others] = await Promise.all([
+    db.roleTerm.findMany({
+      where: { sigId: sig.id, until: null },
+      orderBy: [{ order: "asc" }, { id: "asc" }],
+      include: { person: named },
+    }),
+    db.roleTerm.findMany({
+      where: { sigId: sig.id, until: { not: null } },
+      orderBy: { until: "desc" },
+      take: formerTermsShown,
+      include: { person: named },
+    }),
+    membersOf(sig.id, part),
+    db.membership.count({ where: { sigId: sig.id, until: null } }),
+    othersNamed(sig, part),
+  ]);
+  const mayInvite = takesPart(sig.status) && can(actor, "invitation.send", { sigId: sig.id });
+  return { sig, holders, former, members, count, others, mayInvite };
+}
+
+export type ManagedRoster = Awaited<ReturnType<typeof rosterToManage>>;
+
+function membersOf(sigId: string, { show, q, after }: RosterPart) {
+  const isFormer = show === "former";
+  return db.membership.findMany({
+    where: { sigId, until: isFormer ? { not: null } : null, person: isNamed(q) },
+    orderBy: [isFormer ? { until: "desc" } : { from: "desc" }, { id: "desc" }],
+    take: rosterPageSize,
+    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+    include: { person: named },
+  });
+}
+
+const othersShown = 20;
+
+/** People of the community by that name who are not on the roster. */
+function othersNamed({ id, communityId }: { id: string; communityId: string }, { show, q }: RosterPart) {
+  if (!q || show) return [];
+  const isOn = { sigId: id, until: null };
+  return db.person.findMany({
+    where: {
+      AND: [inCommunity(communityId), isNamed(q), { suspendedAt: null, memberships: { none: isOn } }],
+    },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: othersShown,
+    ...named,
+  });
+}
+
+function isNamed(q: string): Prisma.PersonWhereInput {
+  return q ? { name: { contains: q, mode: "insensitive" } } : {};
+}
+
+/** One person of the community as a roster knows them, and what the actor may change about them there. Null when there is nobody like that. */
+export async function personToManage(actor: Actor, sig: ManagedRoster["sig"], personId: string) {
+  const here = { sigId: sig.id, until: null };
+  const person = await db.person.findFirst({
+    where: { id: personId, ...inCommunity(sig.communityId) },
+    select: {
+      ...named.select,
+      memberships: { where: here, select: { id: true } },
+      roleTerms: { where: here, select: { id: true, role: true }, orderBy: { id: "asc" } },
+      joinRequests: {
+        where: { sigId: sig.id, kind: { not: "LIST" }, status: { in: [...undecided] } },
+        select: { id: true },
+      },
+    },
+  });
+  if (!person) return null;
+  const subject = { sigId: sig.id, communityId: sig.communityId, personId };
+  const isOpen = takesPart(sig.status);
+  return {
+    ...person,
+    isMe: actor.kind === "person" && actor.personId === personId,
+    may: {
+      add: isOpen && can(actor, "membership.add", subject),
+      end: can(actor, "membership.end", subject),
+      appoint: isOpen && can(actor, "roleTerm.appoint", subject),
+      endRole: can(actor, "roleTerm.end", subject),
+    },
+  };
+}
+
+export type ManagedPerson = NonNullable<Awaited<ReturnType<typeof personToManage>>>;
+
+const successorsShown = 200;
+
+/** To whom the actor can hand over their leading roles in a SIG; null when they lead nothing there. */
+export async function successorsOf(actor: Actor, sigId: string) {
+  if (actor.kind !== "person") return null;
+  const { personId } = actor;
+  if (!can(actor, "roleTerm.handOver", { sigId, personId })) return null;
+  const [others, members] = await Promise.all([
+    countActingLeads(db, sigId, personId),
+    db.membership.findMany({
+      where: { sigId, until: null, personId: { not: personId }, person: reachable },
+      orderBy: { person: { name: "asc" } },
+      take: successorsShown,
+      select: { person: named },
+    }),
+  ]);
+  return { isLast: others === 0, people: members.map(({ person }) => person) };
+}
+
+/** Everybody who is or was on a SIG's roster or in a role of it. Throws NotFound for whoever may not take it along. */
+export async function rosterToExport(actor: Actor, sigId: string) {
+  const sig = await db.sig.findUnique({ where: { id: sigId }, select: { slug: true, communityId: true } });
+  const subject = sig && { sigId, communityId: sig.communityId };
+  if (!sig || !can(actor, "roster.export", subject ?? {})) throw new NotFound("sig");
+  const [terms, memberships] = await Promise.all([
+    db.roleTerm.findMany({
+      where: { sigId },
+      orderBy: [{ order: "asc" }, { id: "asc" }],
+      include: { person: named },
+    }),
+    db.membership.findMany({
+      where: { sigId },
+      orderBy: [{ from: "asc" }, { id: "asc" }],
+      include: { person: named },
+    }),
+  ]);
+  return { slug: sig.slug, terms, memberships };
+}
+
+export type ExportedRoster = Awaited<ReturnType<typeof rosterToExport>>;

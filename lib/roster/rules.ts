@@ -11,7 +11,6 @@ export function isLeadingRole(role: Role): boolean {
 /** Whoever is or was on a roster, in a role or on the committee of the community. */
 export function inCommunity(communityId: string) {
   return {
-    suspendedAt: null,
     OR: [
       { memberships: { some: { sig: { communityId } } } },
       { roleTerms: { some: { sig: { communityId } } } },

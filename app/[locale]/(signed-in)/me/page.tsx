@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { MyInvitations } from "#components/invitations/my-invitations.tsx";
 import { MyRequest } from "#components/join-requests/my-request.tsx";
 import { Away } from "#components/people/away-form.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
@@ -13,7 +14,17 @@ import { myRequests } from "#lib/join-requests/queries.ts";
 import { myPlaces } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
 
-const done = ["requested", "withdrawn", "joined", "left", "subscribed", "unsubscribed", "away"] as const;
+const done = [
+  "requested",
+  "withdrawn",
+  "edited",
+  "answered",
+  "joined",
+  "left",
+  "subscribed",
+  "unsubscribed",
+  "away",
+] as const;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -39,6 +50,7 @@ export default async function MePage({ searchParams }: Props) {
     <SignedInPage path="/me">
       {happened && <FlashNotice>{t(`done.${happened}`)}</FlashNotice>}
       <PageHeader title={t("title")} summary={actor.name} facts={actor.email} />
+      <MyInvitations actor={actor} />
       <Section id="requests" title={t("requests")}>
         {requests.length === 0 ? (
           <p className="text-muted">{t("noRequests")}</p>

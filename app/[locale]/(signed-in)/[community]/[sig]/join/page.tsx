@@ -45,7 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function JoinPage(props: Props) {
-  const { actor, sig, open } = await load(props);
+  const { actor, sig, open, invitationId } = await load(props);
   const asked = await props.searchParams;
   const listId = typeof asked.list === "string" ? asked.list : undefined;
   const way = ways.find((one) => one === asked.for) ?? (listId ? "list" : "membership");
@@ -73,7 +73,12 @@ export default async function JoinPage(props: Props) {
           <Ways sig={sig} way={way} locale={locale} />
           {sig.acceptance !== null && way === "membership" && <Acceptance sig={sig} locale={locale} />}
           {actor.kind === "person" ? (
-            <WayIn sig={sig} way={way} listId={listId} standing={standingOf(actor, sig, open)} />
+            <WayIn
+              sig={sig}
+              way={way}
+              listId={listId}
+              standing={{ ...standingOf(actor, sig), open, invitationId }}
+            />
           ) : (
             <SignInFirst
               next={withQuery(urls.join(locale, slug, sig.slug), { for: way, list: listId })}
@@ -90,14 +95,13 @@ export default async function JoinPage(props: Props) {
   );
 }
 
-function standingOf(actor: Actor, sig: SigToJoin, open: Standing["open"]): Standing {
+function standingOf(actor: Actor, sig: SigToJoin): Omit<Standing, "open" | "invitationId"> {
   return {
     isMember: can(actor, "sig.leave", { sigId: sig.id }),
     isLead: !can(actor, "leadRequest.submit", { sigId: sig.id }),
     subscribedTo: new Set(
       sig.lists.filter((list) => can(actor, "list.leave", { listId: list.id })).map((list) => list.id),
     ),
-    open,
   };
 }
 
