@@ -4,6 +4,14 @@ export type FormState = {
   values: Record<string, string[]>;
   fieldErrors: Record<string, string>;
   message?: string;
+  report?: FormReport;
+};
+
+/** What became of each of many things that were sent together. */
+export type FormReport = {
+  summary: string;
+  lines: { id: string; text: string; isDone: boolean }[];
+  undoable: string[]; // ids
 };
 
 /** What a form is sent to. */

@@ -10,7 +10,7 @@ import { type Command, run } from "./command.ts";
 import { Invalid, NotAllowed, NotFound, Stale, TooMany, wholeForm } from "./errors.ts";
 import { formDataToObject, formValues } from "./form-data.ts";
 import { issueSentences } from "./form-issues.ts";
-import { addRow, type FormAction, type FormState } from "./form-state.ts";
+import { addRow, type FormAction, type FormReport, type FormState } from "./form-state.ts";
 import { whoDecided } from "./join-requests/queries.ts";
 import { defaultLocale, isLocale, type Locale } from "./locales.ts";
 import { exactTime } from "./time-format.ts";
@@ -42,6 +42,30 @@ export function formAction<Schema extends z.ZodType, Result>(
       return answer(error, data, actor, locale);
     }
     redirect(path);
+  };
+}
+
+/** Makes the action of a form about many things at once, which stays on its page and tells of each what became of it. */
+export function reportAction<Schema extends z.ZodType>(
+  schema: Schema,
+  work: (
+    actor: Actor,
+    input: z.output<Schema>,
+    locale: Locale,
+  ) => Promise<{ report: FormReport; tags: string[] }>,
+): FormAction {
+  return async (_, data) => {
+    const locale = await localeOfPage();
+    const parsed = schema.safeParse(formDataToObject(data));
+    if (!parsed.success) {
+      return invalid(data, await issueSentences(parsed.error.issues, locale), locale);
+    }
+    const actor = await currentActor();
+    if (actor.kind === "guest") redirect(urls.signIn(locale));
+    const { report, tags } = await work(actor, parsed.data, locale);
+    for (const tag of tags) updateTag(tag);
+    refresh();
+    return { status: "done", values: {}, fieldErrors: {}, report };
   };
 }
 

@@ -2,30 +2,27 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { Tabs } from "#components/ui/tabs.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { JoinRequestKind } from "#lib/generated/prisma/enums.ts";
-import type { QueuePart } from "#lib/join-requests/schema.ts";
+import type { QueueCounts } from "#lib/dashboard/queries.ts";
+import { JoinRequestKind, type JoinRequestStatus } from "#lib/generated/prisma/enums.ts";
+import { type QueuePart, queueClaims, queueStates } from "#lib/join-requests/schema.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { urls, withQuery } from "#lib/urls.ts";
 
-type Sig = { id: string; name: unknown };
+type TwoPanesProps = { queue: ReactNode; request: ReactNode; part: QueuePart; isChosen: boolean };
 
 /** Queue and request side by side; on a phone the request alone once one is chosen. */
-export function TwoPanes({
-  queue,
-  request,
-  part,
-  isChosen,
-}: {
-  queue: ReactNode;
-  request: ReactNode;
-  part: QueuePart;
-  isChosen: boolean;
-}) {
+export function TwoPanes({ queue, request, part, isChosen }: TwoPanesProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <div
+      className={classNames(
+        "grid grid-cols-[minmax(0,1fr)] gap-10",
+        request ? "lg:grid-cols-[22rem_minmax(0,1fr)]" : undefined,
+      )}
+    >
       <section
         aria-label={t("queue")}
         className={classNames("flex-col gap-4 lg:flex", isChosen ? "hidden" : "flex")}
@@ -44,33 +41,93 @@ export function TwoPanes({
   );
 }
 
+type QueueFrameProps = { counts: QueueCounts; part: QueuePart };
+
+const statusOf = { waiting: "PENDING", asked: "NEEDS_INFO" } as const satisfies Record<
+  string,
+  JoinRequestStatus
+>;
+
+function countIn({ groups }: QueueCounts, status: JoinRequestStatus, { sig, kind }: QueuePart): number {
+  return groups
+    .filter((one) => one.status === status && (!sig || one.sigId === sig) && (!kind || one.kind === kind))
+    .reduce((sum, one) => sum + one.count, 0);
+}
+
+/** What waits for me, what waits for the applicant, what my SIGs have decided lately. */
+export function QueueTabs({ counts, part }: QueueFrameProps) {
+  const t = useTranslations("dashboard");
+  const locale = useLocale();
+  const tabs = queueStates.map((state) => ({
+    href: withQuery(urls.dashboard(locale), { ...part, state: state === "waiting" ? undefined : state }),
+    label: t(`state.${state}`),
+    ...(state === "decided" ? {} : { count: countIn(counts, statusOf[state], part) }),
+    isCurrent: (part.state ?? "waiting") === state,
+  }));
+  return <Tabs label={t("states")} tabs={tabs} />;
+}
+
 /** Narrows the queue; a plain form, so that it works without JavaScript. */
-export function QueueFilter({ sigs, part }: { sigs: Sig[]; part: QueuePart }) {
+export function QueueFilter({ counts, part }: QueueFrameProps) {
   const t = useTranslations("dashboard");
   const kinds = useTranslations("enums.joinRequestKind");
   const locale = useLocale();
-  const look = "min-h-9 min-w-0 flex-1 rounded border border-control bg-raised px-2";
+  const status = part.state === "asked" ? "NEEDS_INFO" : "PENDING";
+  const counted = (text: string, narrowed: QueuePart) =>
+    part.state === "decided" ? text : t("counted", { text, count: countIn(counts, status, narrowed) });
   return (
     <form method="get" action={urls.dashboard(locale)} className="flex flex-wrap gap-2">
-      <select name="sig" aria-label={t("sig")} defaultValue={part.sig ?? ""} className={look}>
-        <option value="">{t("allSigs")}</option>
-        {sigs.map((sig) => (
-          <option key={sig.id} value={sig.id}>
-            {pickText(sig.name, locale).text}
+      {part.state && <input type="hidden" name="state" value={part.state} />}
+      <Choice name="sig" label={t("sig")} all={t("allSigs")} chosen={part.sig}>
+        {counts.sigs.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {counted(pickText(name, locale).text, { sig: id, kind: part.kind })}
           </option>
         ))}
-      </select>
-      <select name="kind" aria-label={t("kind")} defaultValue={part.kind ?? ""} className={look}>
-        <option value="">{t("allKinds")}</option>
+      </Choice>
+      <Choice name="kind" label={t("kind")} all={t("allKinds")} chosen={part.kind}>
         {Object.values(JoinRequestKind).map((kind) => (
           <option key={kind} value={kind}>
-            {kinds(kind)}
+            {counted(kinds(kind), { sig: part.sig, kind })}
           </option>
         ))}
-      </select>
+      </Choice>
+      {part.state !== "decided" && (
+        <Choice name="claimed" label={t("claimedBy")} all={t("claim.all")} chosen={part.claimed}>
+          {queueClaims.map((claim) => (
+            <option key={claim} value={claim}>
+              {t(`claim.${claim}`)}
+            </option>
+          ))}
+        </Choice>
+      )}
       <Button type="submit" size="small">
         {t("filter")}
       </Button>
     </form>
+  );
+}
+
+type ChoiceProps = {
+  name: string;
+  label: string;
+  all: string;
+  chosen: string | undefined;
+  children: ReactNode;
+};
+
+/** Made anew when the choice in the address changes: a select keeps what it was born with. */
+function Choice({ name, label, all, chosen = "", children }: ChoiceProps) {
+  return (
+    <select
+      key={chosen}
+      name={name}
+      aria-label={label}
+      defaultValue={chosen}
+      className="min-h-9 min-w-0 flex-1 basis-28 rounded border border-control bg-raised px-2"
+    >
+      <option value="">{all}</option>
+      {children}
+    </select>
   );
 }

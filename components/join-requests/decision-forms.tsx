@@ -1,46 +1,75 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { CheckboxGroup } from "#components/forms/choice-group.tsx";
 import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
-import { approve, decline } from "#lib/join-requests/actions.ts";
+import { approve, ask, decline } from "#lib/join-requests/actions.ts";
+import type { RequestMessage } from "#lib/join-requests/queries.ts";
 import { noteLimit } from "#lib/join-requests/schema.ts";
+import { SavedReplies, type SavedRepliesProps } from "./saved-replies.tsx";
 
 type DecisionFormsProps = {
   name: string;
+  requestId: string;
   hidden: Record<string, string>;
   /** Without it the forms only tell, after they were sent, who was faster. */
   mayDecide: boolean;
+  mayAsk: boolean;
+  /** Those of colleagues. */
+  doubts: RequestMessage[];
+  replies: Omit<SavedRepliesProps, "hidden">;
+  hasKeys: boolean;
 };
 
-/** Approve, or decline with a reason: always in the same place. */
-export function DecisionForms({ name, hidden, mayDecide }: DecisionFormsProps) {
+/** Approve, decline with a reason, or ask a question: always in the same place. */
+export function DecisionForms(props: DecisionFormsProps) {
+  const { name, requestId, hidden, mayDecide, mayAsk } = props;
   const t = useTranslations("dashboard");
   const look = "flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-canvas pb-3";
   return (
     <section
       aria-label={mayDecide ? t("decision", { name }) : undefined}
       className={
-        mayDecide
-          ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky`
-          : "empty:hidden"
+        mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "empty:hidden"
       }
     >
-      <ActionForm id="approve" action={approve} hidden={hidden} className="contents">
-        {mayDecide && <Approve />}
+      <ActionForm id="approve" action={approve} hidden={{ id: requestId, ...hidden }} className="contents">
+        {mayDecide && <Approve {...props} />}
       </ActionForm>
-      <ActionForm id="decline" action={decline} hidden={hidden} className="contents">
-        {mayDecide && <Decline />}
+      <ActionForm id="decline" action={decline} hidden={{ id: requestId, ...hidden }} className="contents">
+        {mayDecide && <Decline {...props} />}
+      </ActionForm>
+      <ActionForm
+        id="ask"
+        action={ask}
+        hidden={{ requestId, id: crypto.randomUUID(), ...hidden }}
+        className="contents"
+      >
+        {mayAsk && <Ask {...props} />}
       </ActionForm>
     </section>
   );
 }
 
-function Approve() {
+function Approve({ doubts, hasKeys }: DecisionFormsProps) {
   const t = useTranslations("dashboard");
   return (
     <>
-      <SubmitButton>{t("approve")}</SubmitButton>
+      {doubts.length > 0 && (
+        <div className="w-full">
+          <CheckboxGroup
+            name="doubtsRead"
+            label={t("doubts")}
+            choices={doubts.map(({ id, body, author }) => ({
+              value: id,
+              label: t("doubtRead", { name: author.name }),
+              help: <span className="whitespace-pre-line">{body}</span>,
+            }))}
+          />
+        </div>
+      )}
+      <SubmitButton aria-keyshortcuts={hasKeys ? "a" : undefined}>{t("approve")}</SubmitButton>
       <FormDisclosure summary={t("approveWithNote")} className="open:w-full">
         <div className="flex flex-col gap-4">
           <TextArea
@@ -60,20 +89,49 @@ function Approve() {
   );
 }
 
-function Decline() {
+function Decline({ replies, hasKeys }: DecisionFormsProps) {
   const t = useTranslations("dashboard");
+  const { chosen } = replies;
   return (
-    <FormDisclosure summary={t("declineTitle")} className="open:w-full">
+    <FormDisclosure
+      key={chosen?.id}
+      summary={t("declineTitle")}
+      isOpen={chosen !== undefined}
+      shortcut={hasKeys ? "d" : undefined}
+      className="open:w-full"
+    >
       <div className="flex flex-col gap-4">
+        <SavedReplies {...replies} />
         <TextArea
           name="note"
           label={t("declineReason")}
           help={t("declineReasonHelp")}
           rows={3}
           limit={noteLimit}
+          {...(chosen && { startValue: chosen.text, lang: chosen.locale })}
         />
         <div>
           <SubmitButton variant="danger">{t("decline")}</SubmitButton>
+        </div>
+      </div>
+    </FormDisclosure>
+  );
+}
+
+function Ask({ name, hasKeys }: DecisionFormsProps) {
+  const t = useTranslations("dashboard");
+  return (
+    <FormDisclosure summary={t("askTitle")} shortcut={hasKeys ? "q" : undefined} className="open:w-full">
+      <div className="flex flex-col gap-4">
+        <TextArea
+          name="body"
+          label={t("question", { name })}
+          help={t("questionHelp")}
+          rows={3}
+          limit={noteLimit}
+        />
+        <div>
+          <SubmitButton variant="secondary">{t("ask")}</SubmitButton>
         </div>
       </div>
     </FormDisclosure>

@@ -1,20 +1,45 @@
 import { useLocale, useTranslations } from "next-intl";
-import { FlashNotice } from "#components/shell/flash-notice.tsx";
+import { ActionForm } from "#components/forms/action-form.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
-import { urls } from "#lib/urls.ts";
+import { takeBack } from "#lib/join-requests/actions.ts";
+import type { justDecided } from "#lib/join-requests/queries.ts";
+import { undoSeconds } from "#lib/join-requests/rules.ts";
+import type { QueuePart } from "#lib/join-requests/schema.ts";
+import { urls, withQuery } from "#lib/urls.ts";
 
-/** What the decision that was just taken has done, with the way back to it. */
-export function JustDecided({ request }: { request: JoinRequestCard }) {
+type JustDecidedProps = NonNullable<Awaited<ReturnType<typeof justDecided>>> & {
+  part: QueuePart;
+  hasKeys: boolean;
+};
+
+/** What the decision that was just taken has done, with the way to take it back while no mail is sent. */
+export function JustDecided({ request, decision, mayUndo, part, hasKeys }: JustDecidedProps) {
   const t = useTranslations("dashboard.done");
   const locale = useLocale();
-  const { id, kind, decision, person } = request;
-  if (!decision) return null;
+  const { id, kind, person } = request;
   const { name } = person;
+  const title = decision.outcome === "APPROVED" ? t(`APPROVED.${kind}`, { name }) : t("DECLINED", { name });
   return (
-    <FlashNotice>
-      {decision.outcome === "APPROVED" ? t(`APPROVED.${kind}`, { name }) : t("DECLINED", { name })}{" "}
-      <TextLink href={urls.dashboardRequest(locale, id)}>{t("see")}</TextLink>
-    </FlashNotice>
+    <Notice
+      tone="success"
+      role="status"
+      title={
+        <>
+          {title} <TextLink href={withQuery(urls.dashboardRequest(locale, id), part)}>{t("see")}</TextLink>
+        </>
+      }
+    >
+      <ActionForm id="undo" action={takeBack} hidden={{ id, ...part }} className="empty:hidden">
+        {mayUndo && (
+          <span className="fleeting">
+            <SubmitButton size="small" variant="secondary" aria-keyshortcuts={hasKeys ? "u" : undefined}>
+              {t("undo", { seconds: undoSeconds })}
+            </SubmitButton>
+          </span>
+        )}
+      </ActionForm>
+    </Notice>
   );
 }

@@ -1,23 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ActionForm } from "#components/forms/action-form.tsx";
-import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
-import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { Description, DescriptionList } from "#components/ui/description-list.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
-import { withdraw } from "#lib/join-requests/actions.ts";
-import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
+import type { MyRequestCard } from "#lib/join-requests/queries.ts";
+import { lapsesAt } from "#lib/join-requests/rules.ts";
 import { isUndecided } from "#lib/join-requests/state.ts";
 import { urls, withQuery } from "#lib/urls.ts";
+import { Messages } from "./conversation.tsx";
+import { AnswerForm, EditForm, WithdrawForm } from "./my-request-forms.tsx";
+import { MyRequestHistory } from "./my-request-history.tsx";
 import { RequestStatus } from "./status.tsx";
 
-type MyRequestProps = { request: JoinRequestCard; now: Date; timeZone: string };
+type MyRequestProps = { request: MyRequestCard; now: Date; timeZone: string };
 
-/** One of my requests: what I asked, where it stands, what happens next. */
+/** One of my requests: what I asked, where it stands, what happens next, and what I can do. */
 export function MyRequest({ request, now, timeZone }: MyRequestProps) {
   const locale = useLocale();
+  const t = useTranslations("me");
   const { sig } = request;
   return (
     <li id={`request-${request.id}`} className="flex flex-col gap-3 py-5 target:bg-accent-soft">
@@ -39,14 +40,24 @@ export function MyRequest({ request, now, timeZone }: MyRequestProps) {
           {request.decision.note}
         </blockquote>
       )}
-      <Words request={request} />
-      <Withdraw request={request} />
+      {request.messages.length > 0 && (
+        <section aria-label={t("conversation")}>
+          <Messages messages={request.messages} timeZone={timeZone} />
+        </section>
+      )}
+      <AnswerForm request={request} />
+      <div className="flex flex-col">
+        <Words request={request} />
+        <MyRequestHistory request={request} timeZone={timeZone} />
+        <EditForm request={request} />
+        <WithdrawForm request={request} />
+      </div>
       <AskAgain request={request} />
     </li>
   );
 }
 
-function What({ request }: { request: JoinRequestCard }) {
+function What({ request }: { request: MyRequestCard }) {
   const t = useTranslations("me");
   const roles = useTranslations("enums.role");
   if (request.kind === "LIST") return t("forList", { list: request.list?.name ?? "" });
@@ -61,6 +72,7 @@ function Course({ request, now, timeZone }: MyRequestProps) {
   const { status, decision, dueAt } = request;
   const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={timeZone} />;
   const sent = t.rich("submitted", { date: () => day(request.submittedAt) });
+  const look = "text-muted text-sm";
   if (!isUndecided(status)) {
     const endedAt = request.endedAt ?? request.submittedAt;
     const end = t.rich(`ended.${status}`, {
@@ -68,71 +80,56 @@ function Course({ request, now, timeZone }: MyRequestProps) {
       date: () => day(endedAt),
     });
     return (
-      <p className="text-muted text-sm">
+      <p className={look}>
         {sent} · {end}
       </p>
     );
   }
+  const lapses = { date: () => day(lapsesAt(request, request.community)) };
+  if (status === "NEEDS_INFO") {
+    return (
+      <p className={look}>
+        {sent} · {t.rich("nextAsked", lapses)}
+      </p>
+    );
+  }
+  const next = dueAt > now ? "next" : request.escalation === "STEERING" ? "nextOverdue" : "nextLate";
   return (
-    <p className="text-muted text-sm">
-      {sent} · {t("due")}: <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} />
-      {" · "}
-      {dueAt < now ? t("nextOverdue") : t("next")}
+    <p className={look}>
+      {sent} · {t("due")}: <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} /> · {t(next)}{" "}
+      {t.rich("lapses", lapses)}
     </p>
   );
 }
 
-function Words({ request }: { request: JoinRequestCard }) {
+function Words({ request }: { request: MyRequestCard }) {
   const t = useTranslations("me");
   const asked = useTranslations("dashboard");
   const lists = request.lists.map(({ list }) => list.name).join(", ");
+  const words = [
+    [asked("introduction"), request.introduction],
+    [request.kind === "MEMBERSHIP" ? asked("intentions") : asked("why"), request.intentions],
+    [asked("experience"), request.experience],
+    [asked("links"), request.links.join("\n")],
+    [t("withLists"), lists],
+  ] as const;
   return (
     <Disclosure summary={t("yourWords")}>
       <DescriptionList>
-        {request.introduction && (
-          <Description term={asked("introduction")}>
-            <p className="whitespace-pre-line">{request.introduction}</p>
-          </Description>
+        {words.map(
+          ([term, text]) =>
+            text && (
+              <Description key={term} term={term}>
+                <p className="whitespace-pre-line break-words">{text}</p>
+              </Description>
+            ),
         )}
-        <Description term={request.kind === "MEMBERSHIP" ? asked("intentions") : asked("why")}>
-          <p className="whitespace-pre-line">{request.intentions}</p>
-        </Description>
-        {request.experience && (
-          <Description term={asked("experience")}>
-            <p className="whitespace-pre-line">{request.experience}</p>
-          </Description>
-        )}
-        {lists && <Description term={t("withLists")}>{lists}</Description>}
       </DescriptionList>
     </Disclosure>
   );
 }
 
-/** Once the request has ended, the form only tells, after it was sent, who was faster. */
-function Withdraw({ request: { id, status } }: { request: JoinRequestCard }) {
-  const t = useTranslations("me");
-  return (
-    <ActionForm
-      id={`withdraw-${id}`}
-      action={withdraw}
-      hidden={{ id }}
-      className="max-w-measure empty:hidden"
-    >
-      {isUndecided(status) && (
-        <FormDisclosure summary={t("withdraw")}>
-          <div className="flex flex-col gap-3">
-            <p>{t("withdrawSure")}</p>
-            <div>
-              <SubmitButton variant="danger">{t("withdrawRequest")}</SubmitButton>
-            </div>
-          </div>
-        </FormDisclosure>
-      )}
-    </ActionForm>
-  );
-}
-
-function AskAgain({ request }: { request: JoinRequestCard }) {
+function AskAgain({ request }: { request: MyRequestCard }) {
   const t = useTranslations("me");
   const locale = useLocale();
   if (isUndecided(request.status) || request.status === "APPROVED") return null;

@@ -1,97 +1,165 @@
 import Inbox from "lucide-react/icons/inbox";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
+import { ActionForm } from "#components/forms/action-form.tsx";
+import { choiceLook } from "#components/forms/control-look.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
+import type { QueuedRequest } from "#lib/dashboard/queries.ts";
+import { decideSelected } from "#lib/join-requests/actions.ts";
 import type { QueuePart } from "#lib/join-requests/schema.ts";
+import { isUndecided } from "#lib/join-requests/state.ts";
 import { timeApart } from "#lib/time-format.ts";
 import { urls, withQuery } from "#lib/urls.ts";
+import { BulkForms } from "./bulk-forms.tsx";
+import { BulkOutcome } from "./bulk-outcome.tsx";
 
-type QueueProps = { requests: JoinRequestCard[]; part: QueuePart; selectedId?: string; now: Date };
+type QueueProps = {
+  requests: QueuedRequest[];
+  part: QueuePart;
+  selectedId: string | undefined;
+  hasKeys: boolean;
+  now: Date;
+};
 
-/** The requests that wait for me, the soonest due first. */
-export function Queue({ requests, part, selectedId, now }: QueueProps) {
-  const locale = useLocale();
-  if (requests.length === 0) return <EmptyQueue isNarrowed={Boolean(part.sig || part.kind)} />;
+/** The requests of one part of the queue, each to be opened, and many to be decided at once. */
+export function Queue({ requests, part, selectedId, hasKeys, now }: QueueProps) {
+  const t = useTranslations("dashboard.bulk");
+  const chosen = requests.findIndex((request) => request.id === selectedId);
+  const keyOf = (index: number) =>
+    hasKeys ? { [chosen - 1]: "k", [chosen]: "o", [chosen + 1]: "j" }[index] : undefined;
   return (
-    <ol className="divide-y divide-line border-line border-y">
-      {requests.map((request) => (
-        <QueueItem
-          key={request.id}
-          request={request}
-          href={withQuery(urls.dashboardRequest(locale, request.id), part)}
-          isSelected={request.id === selectedId}
-          now={now}
-        />
-      ))}
-    </ol>
+    <ActionForm id="bulk" action={decideSelected} className="flex flex-col gap-3">
+      <button type="submit" disabled hidden />
+      <BulkOutcome undo={t("undo")} />
+      {requests.length === 0 ? (
+        <EmptyQueue part={part} />
+      ) : (
+        <>
+          {part.state !== "decided" && <BulkForms />}
+          <ol id="bulk-selected" className="divide-y divide-line border-line border-y">
+            {requests.map((request, index) => (
+              <QueueItem
+                key={request.id}
+                request={request}
+                part={part}
+                isSelected={index === chosen}
+                shortcut={keyOf(index)}
+                now={now}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </ActionForm>
   );
 }
 
-type QueueItemProps = { request: JoinRequestCard; href: string; isSelected: boolean; now: Date };
+type QueueItemProps = {
+  request: QueuedRequest;
+  part: QueuePart;
+  isSelected: boolean;
+  shortcut: string | undefined;
+  now: Date;
+};
 
-function QueueItem({ request, href, isSelected, now }: QueueItemProps) {
-  const t = useTranslations("dashboard");
-  const kinds = useTranslations("enums.joinRequestKind");
+function QueueItem({ request, part, isSelected, shortcut, now }: QueueItemProps) {
+  const t = useTranslations("dashboard.bulk");
   const locale = useLocale();
-  const isOverdue = request.dueAt < now;
   return (
-    <li>
+    <li
+      className={classNames(
+        "flex border-s-3 hover:bg-sunken",
+        isSelected ? "border-accent bg-accent-soft" : "border-transparent",
+      )}
+    >
+      {isUndecided(request.status) && (
+        <label className="flex flex-none items-start py-3 ps-3">
+          <span className="sr-only">{t("select", { name: request.person.name })}</span>
+          <input
+            type="checkbox"
+            name="selected"
+            value={request.id}
+            aria-keyshortcuts={shortcut === "o" ? "x" : undefined}
+            className={choiceLook}
+          />
+        </label>
+      )}
       <Link
-        href={href}
+        href={withQuery(urls.dashboardRequest(locale, request.id), part)}
+        prefetch={false}
         aria-current={isSelected ? "true" : undefined}
-        className={classNames(
-          "flex gap-3 border-s-3 px-3 py-3 hover:bg-sunken",
-          isSelected ? "border-accent bg-accent-soft" : "border-transparent",
-        )}
+        aria-keyshortcuts={shortcut}
+        className="flex min-w-0 flex-1 flex-col gap-1 px-3 py-3"
       >
-        <AvatarInitials name={request.person.name} />
-        <span className="flex min-w-0 flex-1 flex-col gap-1">
-          <span className="flex items-baseline justify-between gap-3">
-            <span className="truncate font-medium">{request.person.name}</span>
-            <span
-              className={classNames(
-                "flex-none text-sm",
-                isOverdue ? "font-medium text-danger" : "text-muted",
-              )}
-            >
-              {t("due")} {timeApart(request.dueAt, now, locale)}
-            </span>
-          </span>
-          <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-            <span>
-              <Localized value={request.sig.name} locale={locale} />
-            </span>
-            <Badge>{request.list?.name ?? kinds(request.kind)}</Badge>
-          </span>
-          <span className="line-clamp-1 text-muted text-sm">
-            {request.introduction || request.intentions}
-          </span>
+        <span className="flex items-baseline justify-between gap-3">
+          <span className="truncate font-medium">{request.person.name}</span>
+          <When request={request} now={now} />
         </span>
+        <About request={request} />
       </Link>
     </li>
   );
 }
 
-/** Nothing waits: because everything is answered, or because of the filters. */
-export function EmptyQueue({ isNarrowed }: { isNarrowed: boolean }) {
+function When({ request: { status, dueAt, decision }, now }: { request: QueuedRequest; now: Date }) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
-  if (isNarrowed) {
+  const look = "flex-none text-muted text-sm";
+  if (decision) {
+    return <span className={look}>{t("decidedAgo", { ago: timeApart(decision.at, now, locale) })}</span>;
+  }
+  if (status === "NEEDS_INFO") return <span className={look}>{t("clockRests")}</span>;
+  return (
+    <span className={dueAt < now ? "flex-none font-medium text-danger text-sm" : look}>
+      {t("due")} {timeApart(dueAt, now, locale)}
+    </span>
+  );
+}
+
+function About({ request }: { request: QueuedRequest }) {
+  const t = useTranslations("dashboard");
+  const kinds = useTranslations("enums.joinRequestKind");
+  const locale = useLocale();
+  const { claimedBy, decision } = request;
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+        <span>
+          <Localized value={request.sig.name} locale={locale} />
+        </span>
+        <Badge>{request.list?.name ?? kinds(request.kind)}</Badge>
+        {claimedBy && <span className="text-muted">{t("isOnIt", { name: claimedBy.name })}</span>}
+      </span>
+      <span className="line-clamp-1 text-muted text-sm">
+        {decision
+          ? t(`decidedBy.${request.status === "APPROVED" ? "APPROVED" : "DECLINED"}`, {
+              name: decision.decider.name,
+            })
+          : request.introduction || request.intentions}
+      </span>
+    </>
+  );
+}
+
+/** Nothing here: because everything is answered, or because of the filters. */
+function EmptyQueue({ part }: { part: QueuePart }) {
+  const t = useTranslations("dashboard");
+  const locale = useLocale();
+  if (part.sig || part.kind || part.claimed) {
     return (
-      <p>
-        {t("noMatch")} <TextLink href={urls.dashboard(locale)}>{t("clear")}</TextLink>
-      </p>
+      <EmptyState icon={Inbox} title={t("noMatch")}>
+        <TextLink href={withQuery(urls.dashboard(locale), { state: part.state })}>{t("clear")}</TextLink>
+      </EmptyState>
     );
   }
+  const state = part.state ?? "waiting";
   return (
-    <EmptyState icon={Inbox} title={t("empty")}>
-      {t("emptyHelp")}
+    <EmptyState icon={Inbox} title={t(`empty.${state}`)}>
+      {t(`emptyHelp.${state}`)}
     </EmptyState>
   );
 }

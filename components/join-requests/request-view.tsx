@@ -1,97 +1,108 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
 import { Description, DescriptionList } from "#components/ui/description-list.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { ExternalLink, TextLink } from "#components/ui/text-link.tsx";
-import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
-import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
+import { ExternalLink } from "#components/ui/text-link.tsx";
+import { DateOnly } from "#components/ui/time.tsx";
+import type { JoinRequestCard, RequestToRead } from "#lib/join-requests/queries.ts";
+import { filledIn } from "#lib/join-requests/saved-replies.ts";
 import type { QueuePart } from "#lib/join-requests/schema.ts";
-import { isUndecided } from "#lib/join-requests/state.ts";
-import { urls } from "#lib/urls.ts";
+import { pickText } from "#lib/localized-text.ts";
+import { Applicant, Belongs } from "./applicant.tsx";
+import { Messages } from "./conversation.tsx";
 import { DecisionForms } from "./decision-forms.tsx";
+import { LeadNotes } from "./lead-notes.tsx";
+import { RequestActs } from "./request-acts.tsx";
 import { RequestStatus } from "./status.tsx";
 
 type RequestViewProps = {
-  request: JoinRequestCard;
-  earlier: JoinRequestCard[];
-  mayDecide: boolean;
-  queuePart: QueuePart;
+  shown: RequestToRead;
+  reader: { personId: string; timeZone: string };
+  part: QueuePart;
+  /** The request after this one. */
+  nextId: string | undefined;
+  /** The saved reply to begin with. */
+  replyId: string | undefined;
+  hasKeys: boolean;
   now: Date;
-  timeZone: string;
 };
 
-/** One request as those who decide read it: the decision on top, then who asks for what, in their words, with the rounds before. */
-export function RequestView({ request, earlier, mayDecide, queuePart, now, timeZone }: RequestViewProps) {
-  const locale = useLocale();
+/** One request as those who decide read it: the decision on top, then who asks for what, in their words, and what was said since. */
+export function RequestView(props: RequestViewProps) {
+  const { shown, reader, now } = props;
+  const { request, messages, places, isDecider } = shown;
+  const { timeZone } = reader;
   const t = useTranslations("dashboard");
+  const stay = fields(props.part);
+  const conversation = messages.filter(({ kind }) => kind === "QUESTION" || kind === "ANSWER");
   return (
     <article aria-labelledby="request" className="flex min-w-0 flex-col gap-6">
-      <DecisionForms
-        name={request.person.name}
-        hidden={{ id: request.id, ...queuePart }}
-        mayDecide={mayDecide}
-      />
+      <Decide {...props} />
       {request.decision && <Decided request={request} timeZone={timeZone} />}
-      <header className="flex flex-col gap-3">
-        <div className="flex items-center gap-4">
-          <AvatarInitials name={request.person.name} size="large" />
-          <div className="min-w-0">
-            <h2 id="request" className="font-semibold text-xl">
-              {request.person.name}
-            </h2>
-            {request.person.affiliation && <p className="text-muted">{request.person.affiliation}</p>}
-          </div>
-        </div>
-        <p>
-          <Asks request={request} />
-        </p>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-muted text-sm">
-          <RequestStatus status={request.status} />
-          <span>
-            {t.rich("sent", {
-              date: () => <DateOnly at={request.submittedAt} locale={locale} timeZone={timeZone} />,
-            })}
-          </span>
-          {isUndecided(request.status) && (
-            <span>
-              {t.rich("answerDue", {
-                left: () => <TimeLeft at={request.dueAt} now={now} locale={locale} timeZone={timeZone} />,
-              })}
-            </span>
-          )}
-        </div>
-      </header>
+      <Applicant request={request} now={now} timeZone={timeZone} />
+      <RequestActs
+        requestId={request.id}
+        claimedBy={request.claimedBy}
+        readerId={reader.personId}
+        colleagues={shown.colleagues}
+        hidden={stay}
+        mayDecide={shown.mayDecide}
+      />
       <Words request={request} />
-      <section aria-labelledby="earlier" className="flex flex-col gap-2">
-        <h3 id="earlier" className="font-semibold">
-          {t("earlier")}
-        </h3>
-        {earlier.length === 0 && <p className="text-muted">{t("noEarlier")}</p>}
-        {earlier.map((round) => (
-          <Round key={round.id} round={round} timeZone={timeZone} />
-        ))}
-      </section>
+      {conversation.length > 0 && (
+        <section aria-labelledby="conversation" className="flex flex-col gap-3">
+          <h3 id="conversation" className="font-semibold">
+            {t("conversation", { name: request.person.name })}
+          </h3>
+          <Messages messages={conversation} timeZone={timeZone} />
+        </section>
+      )}
+      {isDecider && (
+        <LeadNotes
+          requestId={request.id}
+          messages={messages.filter((one) => !conversation.includes(one))}
+          hidden={stay}
+          timeZone={timeZone}
+        />
+      )}
+      {places && <Belongs places={places} community={request.sig.community.slug} />}
+      <Earlier rounds={shown.earlier} timeZone={timeZone} />
     </article>
   );
 }
 
-function Asks({ request }: { request: JoinRequestCard }) {
-  const t = useTranslations("dashboard.asks");
-  const roles = useTranslations("enums.role");
-  const locale = useLocale();
-  const { slug, community, name } = request.sig;
-  return t.rich(request.kind, {
-    sig: () => (
-      <TextLink href={urls.sig(locale, community.slug, slug)}>
-        <Localized value={name} locale={locale} />
-      </TextLink>
-    ),
-    list: request.list?.name ?? "",
-    role: request.role ? roles(request.role) : "",
-  });
+/** The part of the queue as hidden fields. */
+function fields(part: QueuePart & { next?: string | undefined }): Record<string, string> {
+  const given = Object.entries(part).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(given);
+}
+
+function Decide({ shown, reader, part, nextId, replyId, hasKeys }: RequestViewProps) {
+  const { request, messages, replies, mayDecide, mayWriteReplies } = shown;
+  const { person, sig } = request;
+  const reply = replies.find(({ id }) => id === replyId);
+  const chosen = reply && {
+    ...reply,
+    text: filledIn(reply.body, { name: person.name, sig: pickText(sig.name, reply.locale).text }),
+  };
+  return (
+    <DecisionForms
+      name={person.name}
+      requestId={request.id}
+      hidden={fields({ ...part, next: nextId })}
+      mayDecide={mayDecide}
+      mayAsk={mayDecide && request.status === "PENDING"}
+      doubts={messages.filter(({ kind, authorId }) => kind === "DOUBT" && authorId !== reader.personId)}
+      replies={{
+        replies,
+        chosen,
+        here: { requestId: request.id, part },
+        sigId: mayWriteReplies ? sig.id : undefined,
+      }}
+      hasKeys={hasKeys}
+    />
+  );
 }
 
 function Words({ request }: { request: JoinRequestCard }) {
@@ -151,20 +162,31 @@ function Decided({ request, timeZone }: { request: JoinRequestCard; timeZone: st
   );
 }
 
-function Round({ round, timeZone }: { round: JoinRequestCard; timeZone: string }) {
+function Earlier({ rounds, timeZone }: { rounds: JoinRequestCard[]; timeZone: string }) {
+  const t = useTranslations("dashboard");
   const locale = useLocale();
-  const summary = (
-    <>
-      <DateOnly at={round.submittedAt} locale={locale} timeZone={timeZone} />
-      <RequestStatus status={round.status} />
-    </>
-  );
   return (
-    <Disclosure summary={summary}>
-      <div className="flex flex-col gap-4">
-        <Decided request={round} timeZone={timeZone} />
-        <Words request={round} />
-      </div>
-    </Disclosure>
+    <section aria-labelledby="earlier" className="flex flex-col gap-2">
+      <h3 id="earlier" className="font-semibold">
+        {t("earlier")}
+      </h3>
+      {rounds.length === 0 && <p className="text-muted">{t("noEarlier")}</p>}
+      {rounds.map((round) => (
+        <Disclosure
+          key={round.id}
+          summary={
+            <>
+              <DateOnly at={round.submittedAt} locale={locale} timeZone={timeZone} />
+              <RequestStatus status={round.status} />
+            </>
+          }
+        >
+          <div className="flex flex-col gap-4">
+            <Decided request={round} timeZone={timeZone} />
+            <Words request={round} />
+          </div>
+        </Disclosure>
+      ))}
+    </section>
   );
 }

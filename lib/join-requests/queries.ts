@@ -3,13 +3,15 @@ import type { Actor } from "../actor.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
-import type { JoinRequestOutcome } from "../generated/prisma/enums.ts";
+import type { JoinRequestMessageKind, JoinRequestOutcome } from "../generated/prisma/enums.ts";
 import { atHand } from "../people/rules.ts";
 import { can } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { countLeadsAtHand } from "./load.ts";
-import { awaitsSteering } from "./rules.ts";
-import { isUndecided, undecided } from "./state.ts";
+import { awaitsSteering, canStillUndo, daysLater } from "./rules.ts";
+import { savedRepliesFor } from "./saved-replies.ts";
+import { isUndecided } from "./state.ts";
+import { toldToApplicant } from "./told.ts";
 
 /** Who decided a request, how and when; null while nobody has. */
 export async function whoDecided(
@@ -39,67 +41,26 @@ export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInp
   };
 }
 
-/** How many undecided requests wait for the actor. */
+/** How many requests wait for the actor's answer. */
 export function countToDecide(actor: Actor, now = new Date()): Promise<number> {
-  return db.joinRequest.count({
-    where: { AND: [decidableBy(actor, now), { status: { in: [...undecided] } }] },
-  });
+  return db.joinRequest.count({ where: { AND: [decidableBy(actor, now), { status: "PENDING" }] } });
 }
 
+const name = { select: { name: true } } as const;
+
 const card = {
-  person: { select: { id: true, name: true, affiliation: true } },
+  person: { select: { id: true, name: true, affiliation: true, locale: true } },
   list: { select: { id: true, name: true } },
   lists: { select: { list: { select: { id: true, name: true, address: true, archive: true } } } },
-  endorser: { select: { name: true } },
-  decision: { include: { decider: { select: { name: true } } } },
+  endorser: name,
+  claimedBy: { select: { id: true, name: true } },
+  decision: { include: { decider: name } },
   sig: { select: { id: true, slug: true, name: true, community: { select: { slug: true, name: true } } } },
 } satisfies Prisma.JoinRequestInclude;
 
 export type JoinRequestCard = Prisma.JoinRequestGetPayload<{ include: typeof card }>;
 
-export const dashboardPageSize = 50;
-
-/** What waits for the actor's decision, the soonest due first; `after` is the id of the last one seen. */
-export async function requestsToDecide(
-  actor: Actor,
-  { sigId, kind, after }: { sigId?: string; kind?: "MEMBERSHIP" | "LIST" | "LEAD"; after?: string },
-  now = new Date(),
-): Promise<JoinRequestCard[]> {
-  return db.joinRequest.findMany({
-    where: {
-      AND: [
-        decidableBy(actor, now),
-        { status: { in: [...undecided] } },
-        sigId ? { sigId } : {},
-        kind ? { kind } : {},
-      ],
-    },
-    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    take: dashboardPageSize,
-    ...(after ? { cursor: { id: after }, skip: 1 } : {}),
-    include: card,
-  });
-}
-
-/** What a community's steering committee answers in the leads' stead, the soonest due first. */
-export async function requestsForSteering(
-  actor: Actor,
-  communityId: string,
-  now = new Date(),
-): Promise<JoinRequestCard[]> {
-  const led = actor.kind === "person" ? [...actor.leadOf] : [];
-  return db.joinRequest.findMany({
-    where: {
-      AND: [decidableBy(actor, now), { communityId, sigId: { notIn: led }, status: { in: [...undecided] } }],
-    },
-    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    take: dashboardPageSize,
-    include: card,
-  });
-}
-
-/** One request for whoever may read it, with the person's earlier rounds and what the actor may do. Throws NotFound. */
-export async function requestToRead(actor: Actor, id: string, now = new Date()) {
+async function readable(actor: Actor, id: string, now: Date) {
   const request = await db.joinRequest.findUnique({ where: { id }, include: card });
   if (!request) throw new NotFound("joinRequest");
   const leads = await countLeadsAtHand(db, request, now);
@@ -107,40 +68,134 @@ export async function requestToRead(actor: Actor, id: string, now = new Date()) 
     sigId: request.sigId,
     communityId: request.communityId,
     requesterId: request.personId,
+    deciderId: request.decision?.deciderId,
     awaitsSteering: awaitsSteering(request, leads),
   };
   if (!can(actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
-  const earlier = await db.joinRequest.findMany({
-    where: {
-      personId: request.personId,
-      sigId: request.sigId,
-      kind: request.kind,
-      submittedAt: { lt: request.submittedAt },
-    },
-    orderBy: { submittedAt: "desc" },
-    include: card,
-  });
-  const isOpen = isUndecided(request.status);
-  return { request, earlier, mayDecide: isOpen && can(actor, "joinRequest.approve", subject) };
+  return { request, subject };
 }
 
-/** Everything the actor ever asked for, the newest first. */
-export async function myRequests(actor: Actor): Promise<JoinRequestCard[]> {
+/** A decision that was just taken, and whether the actor can still take it back; null when there is none to read. */
+export async function justDecided(actor: Actor, id: string, now: Date) {
+  const found = await readable(actor, id, now).catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+  const decision = found?.request.decision;
+  if (!found || !decision) return null;
+  const mayUndo = canStillUndo(decision.at, now) && can(actor, "joinRequest.undo", found.subject);
+  return { request: found.request, decision, mayUndo };
+}
+
+const conversation: JoinRequestMessageKind[] = ["QUESTION", "ANSWER"];
+const said = { orderBy: { at: "asc" }, include: { author: name } } as const;
+
+/** One request for whoever may read it: its conversation, earlier rounds and what the actor may do; notes and colleagues for deciders only. Throws NotFound. */
+export async function requestToRead(actor: Actor, id: string, now = new Date()) {
+  const { request, subject } = await readable(actor, id, now);
+  const isDecider = can(actor, "joinRequest.note", subject);
+  const { personId, sigId, communityId, kind, submittedAt } = request;
+  const [earlier, messages, colleagues, places, replies] = await Promise.all([
+    db.joinRequest.findMany({
+      where: { personId, sigId, kind, submittedAt: { lt: submittedAt } },
+      orderBy: { submittedAt: "desc" },
+      take: 20,
+      include: card,
+    }),
+    db.joinRequestMessage.findMany({
+      where: { requestId: id, ...(isDecider ? {} : { kind: { in: conversation } }) },
+      ...said,
+    }),
+    isDecider ? colleaguesFor(actor, request, now) : [],
+    isDecider ? placesOf(personId, communityId) : null,
+    isDecider ? savedRepliesFor(db, sigId, request.person.locale) : [],
+  ]);
+  const mayDecide = isUndecided(request.status) && can(actor, "joinRequest.approve", subject);
+  const mayWriteReplies = can(actor, "savedReply.write", subject);
+  return { request, earlier, messages, colleagues, places, replies, isDecider, mayDecide, mayWriteReplies };
+}
+
+export type RequestToRead = Awaited<ReturnType<typeof requestToRead>>;
+export type RequestMessage = RequestToRead["messages"][number];
+
+/** The other people who lead the SIG and are there to answer. */
+function colleaguesFor(actor: Actor, { sigId, personId }: { sigId: string; personId: string }, now: Date) {
+  const others = { notIn: [personId, ...(actor.kind === "person" ? [actor.personId] : [])] };
+  return db.person.findMany({
+    where: {
+      id: others,
+      ...atHand(now),
+      roleTerms: { some: { sigId, until: null, role: { in: [...leadingRoles] } } },
+    },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true },
+  });
+}
+
+/** What a person belongs to in a community already. */
+async function placesOf(personId: string, communityId: string) {
+  const sig = { select: { id: true, slug: true, name: true } } as const;
+  const now = { personId, until: null };
+  const [memberships, roles, subscriptions] = await Promise.all([
+    db.membership.findMany({
+      where: { ...now, sig: { communityId } },
+      orderBy: { from: "asc" },
+      select: { sig },
+    }),
+    db.roleTerm.findMany({ where: { ...now, sig: { communityId } }, select: { sigId: true, role: true } }),
+    db.subscription.findMany({
+      where: { ...now, list: { communityId } },
+      orderBy: { from: "asc" },
+      select: { list: { select: { id: true, name: true } } },
+    }),
+  ]);
+  return { memberships, roles, subscriptions };
+}
+
+const mine = {
+  ...card,
+  messages: { where: { kind: { in: conversation } }, ...said },
+  community: { select: { timeZone: true, requestExpiryDays: true } },
+  events: {
+    where: { undoneBy: null, name: { in: toldToApplicant.map((verb) => `joinRequest.${verb}`) } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    select: { id: true, name: true, at: true, actor: name },
+  },
+} satisfies Prisma.JoinRequestInclude;
+
+export type MyRequestCard = Prisma.JoinRequestGetPayload<{ include: typeof mine }>;
+
+/** Everything the actor ever asked for, the newest first, with its conversation and what happened to it. */
+export async function myRequests(actor: Actor): Promise<MyRequestCard[]> {
   if (actor.kind !== "person") return [];
   return db.joinRequest.findMany({
     where: { personId: actor.personId },
     orderBy: { submittedAt: "desc" },
     take: 200,
-    include: card,
+    include: mine,
   });
 }
 
-/** The SIGs whose requests the actor can decide, for the dashboard's filter. */
-export function sigsToDecideFor(actor: Actor) {
-  const leads = actor.kind === "person" ? [...actor.leadOf] : [];
-  return db.sig.findMany({
-    where: { id: { in: leads } },
-    orderBy: [{ communityId: "asc" }, { order: "asc" }],
-    select: { id: true, name: true },
-  });
+const lookingBack = 180;
+
+/** How long a SIG took to decide the requests of the last half year, by the median in milliseconds, and since when the oldest waits. */
+export async function findAnswerTimes(sigId: string, now: Date) {
+  const since = daysLater(now, -lookingBack, "UTC");
+  const [figures] = await db.$queryRaw<{ medianMs: number | null; oldestSince: Date | null }[]>`
+    SELECT
+      (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decision.at - request."submittedAt") * 1000)
+       FROM "JoinRequest" request JOIN "JoinRequestDecision" decision ON decision."requestId" = request.id
+       WHERE request."sigId" = ${sigId} AND request.status IN ('APPROVED', 'DECLINED') AND decision.at > ${since}) AS "medianMs",
+      (SELECT min("submittedAt") FROM "JoinRequest" WHERE "sigId" = ${sigId} AND status = 'PENDING') AS "oldestSince"`;
+  if (!figures) throw new Error("A SELECT without FROM returned no row.");
+  return figures;
+}
+
+/** The saved replies of a SIG whose lead the actor is. Throws NotFound. */
+export async function repliesToWrite(actor: Actor, sigId: string) {
+  const sig = can(actor, "savedReply.write", { sigId })
+    ? await db.sig.findUnique({ where: { id: sigId }, select: { id: true, name: true } })
+    : null;
+  if (!sig || actor.kind !== "person") throw new NotFound("sig");
+  return { sig, replies: await savedRepliesFor(db, sigId, actor.locale) };
 }

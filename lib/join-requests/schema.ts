@@ -50,6 +50,17 @@ export const queuePart = z.object({
   claimed: z.enum(queueClaims).optional().catch(undefined),
 });
 
+/** What the dashboard's address says besides: where the page begins, what was done just now, the reply to begin with. */
+export const dashboardAddress = queuePart.extend({
+  after: id.optional().catch(undefined),
+  decided: id.optional().catch(undefined),
+  done: z
+    .enum(["undone", "asked", "ignored", "noted", "claimed", "released", "handedOver"])
+    .optional()
+    .catch(undefined),
+  reply: id.optional().catch(undefined),
+});
+
 /** Where a decider goes on: the request after this one, in the part of the queue they look at. */
 const goingOn = { next: id.optional(), ...queuePart.shape };
 
@@ -88,10 +99,10 @@ export const edit = z.strictObject({
 });
 
 /** Something said about a request; the id is given when the page is rendered, so that sending it twice says it once. */
-export const word = z.strictObject({ requestId: id, id, body: text(noteLimit) });
+export const word = z.strictObject({ requestId: id, id, body: text(noteLimit), ...goingOn });
 export const note = word.extend({ isDoubt: z.literal("on").optional() });
-export const claim = z.strictObject({ requestId: id });
-export const handOver = z.strictObject({ requestId: id, toId: id });
+export const claim = z.strictObject({ requestId: id, ...goingOn });
+export const handOver = z.strictObject({ requestId: id, toId: id, ...queuePart.shape });
 
 /** A text that the leads of a SIG use again; one of the same title and language is replaced. */
 export const savedReply = z.strictObject({
@@ -103,9 +114,9 @@ export const savedReply = z.strictObject({
 export const removal = z.strictObject({ id });
 
 export type Edit = z.output<typeof edit>;
-export type Word = Omit<z.output<typeof word>, "requestId">;
-export type Claim = z.output<typeof claim>;
-export type HandOver = z.output<typeof handOver>;
+export type Word = Pick<z.output<typeof word>, "id" | "body">;
+export type Claim = Pick<z.output<typeof claim>, "requestId">;
+export type HandOver = Pick<z.output<typeof handOver>, "requestId" | "toId">;
 export type MembershipRequest = z.output<typeof membershipRequest>;
 export type ListRequest = z.output<typeof listRequest>;
 export type LeadRequest = z.output<typeof leadRequest>;
@@ -114,5 +125,5 @@ export type Undo = { id: string };
 export type Bulk = z.output<typeof bulk>;
 export type SavedReplyText = z.output<typeof savedReply>;
 export type QueuePart = z.output<typeof queuePart>;
-export type Approval = z.output<typeof approval>;
-export type Refusal = z.output<typeof refusal>;
+export type Approval = Pick<z.output<typeof approval>, "id" | "note" | "doubtsRead">;
+export type Refusal = Pick<z.output<typeof refusal>, "id" | "note">;

@@ -25,6 +25,10 @@ export const renaming = z.strictObject({ name: text(100), next });
 /** The first day back; empty when nobody is away. */
 export const absence = z.strictObject({ backOn: z.literal("").or(z.iso.date()).default("") });
 
+/** Whether the dashboard listens to keys, and where that was said. */
+export const shortcutChoice = z.strictObject({ shortcuts: z.enum(["on", "off"]), next });
+
+export type ShortcutChoice = z.output<typeof shortcutChoice>;
 export type Absence = z.output<typeof absence>;
 export type SignInRequest = z.output<typeof signInRequest>;
 export type Renaming = z.output<typeof renaming>;

@@ -1,37 +1,29 @@
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { QueueFilter, TwoPanes } from "#components/join-requests/dashboard.tsx";
+import { QueueFilter, QueueTabs, TwoPanes } from "#components/join-requests/dashboard.tsx";
 import { JustDecided } from "#components/join-requests/just-decided.tsx";
-import { EmptyQueue, Queue } from "#components/join-requests/queue.tsx";
+import { Queue } from "#components/join-requests/queue.tsx";
 import { RequestView } from "#components/join-requests/request-view.tsx";
+import { ShortcutsHelp } from "#components/join-requests/shortcuts-help.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { PersonActor } from "#lib/actor.ts";
 import { currentActor } from "#lib/auth.ts";
+import { hasDashboard, queueCounts, queueOf, queuePageSize } from "#lib/dashboard/queries.ts";
 import { NotFound } from "#lib/errors.ts";
 import { id as uuid } from "#lib/fields.ts";
-import {
-  countToDecide,
-  dashboardPageSize,
-  requestsToDecide,
-  requestToRead,
-  sigsToDecideFor,
-} from "#lib/join-requests/queries.ts";
-import { queuePart } from "#lib/join-requests/schema.ts";
-import { can } from "#lib/policy.ts";
+import { countToDecide, justDecided, requestToRead } from "#lib/join-requests/queries.ts";
+import { dashboardAddress } from "#lib/join-requests/schema.ts";
+import { usesShortcuts } from "#lib/people/queries.ts";
 import { urls, withQuery } from "#lib/urls.ts";
-
-const inAddress = queuePart.extend({
-  after: uuid.optional().catch(undefined),
-  done: uuid.optional().catch(undefined),
-});
 
 type DashboardPageProps = {
   asked: Record<string, string | string[] | undefined>;
   requestId?: string;
 };
 
-/** The dashboard: what waits for me, and one request of it; without a choice the one that is due first. */
+/** The dashboard: a part of my queue, and one request of it; without a choice the first. */
 export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
   const actor = await currentActor();
   const locale = await getLocale();
@@ -39,21 +31,22 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
     const here = requestId ? urls.dashboardRequest(locale, requestId) : urls.dashboard(locale);
     redirect(urls.signIn(locale, here));
   }
-  if (!can(actor, "dashboard.read")) notFound();
-  const { after, done, ...part } = inAddress.parse(asked);
+  if (!hasDashboard(actor)) notFound();
+  const { after, decided, done, reply, ...part } = dashboardAddress.parse(asked);
   const now = new Date();
-  const [t, waiting, requests, sigs, decided, chosen] = await Promise.all([
+  const [t, waiting, requests, counts, hasKeys, outcome] = await Promise.all([
     getTranslations("dashboard"),
     countToDecide(actor, now),
-    requestsToDecide(actor, { sigId: part.sig, kind: part.kind, after }, now),
-    sigsToDecideFor(actor),
-    done && readable(actor, done, now),
-    requestId && readable(actor, requestId, now),
+    queueOf(actor, { ...part, after }, now),
+    queueCounts(actor, part, now),
+    usesShortcuts(actor.personId),
+    decided && justDecided(actor, decided, now),
   ]);
-  if (requestId && !chosen) notFound();
+  const shownId = requestId ?? requests[0]?.id;
+  const shown = shownId && (await readable(actor, shownId, now));
+  if (requestId && !shown) notFound();
+  const next = requests[requests.findIndex(({ id }) => id === shownId) + 1];
   const last = requests.at(-1);
-  const [first] = requests;
-  const shown = chosen || (first && (await readable(actor, first.id, now)));
   return (
     <SignedInPage path={requestId ? `/dashboard/${requestId}` : "/dashboard"}>
       <div className="-mb-4 flex flex-wrap items-center gap-x-6 gap-y-3 lg:min-h-14">
@@ -61,36 +54,40 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
           <h1 className="font-semibold text-2xl">{t("title")}</h1>
           <p className="text-muted">{t("waiting", { count: waiting })}</p>
         </div>
-        {decided && <JustDecided request={decided.request} />}
+        <ShortcutsHelp isOn={hasKeys} here={withQuery(urls.dashboard(locale), part)} />
+        {outcome && <JustDecided {...outcome} part={part} hasKeys={hasKeys} />}
+        {done && <FlashNotice>{t(`done.${done}`)}</FlashNotice>}
       </div>
-      {shown ? (
-        <TwoPanes
-          isChosen={requestId !== undefined}
-          part={part}
-          queue={
-            <>
-              <QueueFilter sigs={sigs} part={part} />
-              <Queue requests={requests} part={part} selectedId={shown.request.id} now={now} />
-              {requests.length === dashboardPageSize && last && (
-                <TextLink href={withQuery(urls.dashboard(locale), { ...part, after: last.id })}>
-                  {t("more")}
-                </TextLink>
-              )}
-            </>
-          }
-          request={
+      <QueueTabs counts={counts} part={part} />
+      <TwoPanes
+        isChosen={requestId !== undefined}
+        part={part}
+        queue={
+          <>
+            <QueueFilter counts={counts} part={part} />
+            <Queue requests={requests} part={part} selectedId={shownId} hasKeys={hasKeys} now={now} />
+            {requests.length === queuePageSize && last && (
+              <TextLink href={withQuery(urls.dashboard(locale), { ...part, after: last.id })}>
+                {t("more")}
+              </TextLink>
+            )}
+          </>
+        }
+        request={
+          shown && (
             <RequestView
               key={shown.request.id}
-              {...shown}
-              queuePart={part}
+              shown={shown}
+              reader={actor}
+              part={part}
+              nextId={next?.id}
+              replyId={reply}
+              hasKeys={hasKeys}
               now={now}
-              timeZone={actor.timeZone}
             />
-          }
-        />
-      ) : (
-        <EmptyQueue isNarrowed={Boolean(part.sig || part.kind)} />
-      )}
+          )
+        }
+      />
     </SignedInPage>
   );
 }

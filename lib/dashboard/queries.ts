@@ -1,0 +1,113 @@
+import "server-only";
+import type { Actor, PersonActor } from "../actor.ts";
+import { db } from "../db.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { decidableBy } from "../join-requests/queries.ts";
+import type { QueuePart } from "../join-requests/schema.ts";
+import { undecided } from "../join-requests/state.ts";
+import { can } from "../policy.ts";
+
+/** Whether there is anything that the actor can decide on a dashboard. */
+export function hasDashboard(actor: Actor): actor is PersonActor {
+  return can(actor, "dashboard.read");
+}
+
+const name = { select: { name: true } } as const;
+const sigInQueue = { select: { id: true, name: true } } as const;
+
+const queued = {
+  id: true,
+  kind: true,
+  status: true,
+  dueAt: true,
+  endedAt: true,
+  introduction: true,
+  intentions: true,
+  person: name,
+  list: name,
+  sig: sigInQueue,
+  claimedBy: name,
+  decision: { select: { at: true, decider: name } },
+} as const satisfies Prisma.JoinRequestSelect;
+
+export type QueuedRequest = Prisma.JoinRequestGetPayload<{ select: typeof queued }>;
+
+export const queuePageSize = 50;
+const lately = 30;
+
+function inPart(actor: PersonActor, { sig, kind, claimed }: QueuePart): Prisma.JoinRequestWhereInput {
+  const claims = { me: actor.personId, nobody: null, anybody: { not: null } };
+  return {
+    ...(sig ? { sigId: sig } : {}),
+    ...(kind ? { kind } : {}),
+    ...(claimed ? { claimedById: claims[claimed] } : {}),
+  };
+}
+
+function inState(state: QueuePart["state"], now: Date): Prisma.JoinRequestWhereInput {
+  if (state === "asked") return { status: "NEEDS_INFO" };
+  if (state !== "decided") return { status: "PENDING" };
+  const since = new Date(now.getTime() - lately * 86_400_000);
+  return { status: { in: ["APPROVED", "DECLINED"] }, endedAt: { gte: since } };
+}
+
+/** A page of the actor's queue: the soonest due first, or the last decided; `after` is the id of the last one seen. */
+export async function queueOf(
+  actor: PersonActor,
+  { after, ...part }: QueuePart & { after?: string },
+  now: Date,
+): Promise<QueuedRequest[]> {
+  const isPast = part.state === "decided";
+  const seen = after
+    ? await db.joinRequest.findUnique({
+        where: { id: after },
+        select: { id: true, dueAt: true, endedAt: true },
+      })
+    : null;
+  return db.joinRequest.findMany({
+    where: {
+      AND: [
+        decidableBy(actor, now),
+        inPart(actor, part),
+        inState(part.state, now),
+        seen ? { OR: isPast ? before(seen) : later(seen) } : {},
+      ],
+    },
+    orderBy: isPast ? [{ endedAt: "desc" }, { id: "desc" }] : [{ dueAt: "asc" }, { id: "asc" }],
+    take: queuePageSize,
+    select: queued,
+  });
+}
+
+type Seen = { id: string; dueAt: Date; endedAt: Date | null };
+
+// By what was seen, not by a place in the list: a request that was decided meanwhile leaves no gap.
+const later = ({ id, dueAt }: Seen) => [{ dueAt: { gt: dueAt } }, { dueAt, id: { gt: id } }];
+const before = ({ id, endedAt }: Seen) =>
+  endedAt ? [{ endedAt: { lt: endedAt } }, { endedAt, id: { lt: id } }] : [];
+
+/** How much of each SIG and kind waits for the actor, or for an applicant's answer; and the SIGs the actor can answer for. */
+export async function queueCounts(actor: PersonActor, { claimed }: QueuePart, now: Date) {
+  const groups = await db.joinRequest.groupBy({
+    by: ["sigId", "kind", "status"],
+    where: { AND: [decidableBy(actor, now), inPart(actor, { claimed }), { status: { in: [...undecided] } }] },
+    _count: true,
+  });
+  const sigs = await db.sig.findMany({
+    where: { id: { in: [...actor.leadOf, ...groups.map((group) => group.sigId)] } },
+    orderBy: [{ communityId: "asc" }, { order: "asc" }],
+    ...sigInQueue,
+  });
+  return { groups: groups.map(({ _count, ...group }) => ({ ...group, count: _count })), sigs };
+}
+
+export type QueueCounts = Awaited<ReturnType<typeof queueCounts>>;
+
+/** The names of those among the applicants whom the actor can answer, by the ids of their requests. */
+export async function applicantsOf(actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
+  const requests = await db.joinRequest.findMany({
+    where: { AND: [decidableBy(actor, new Date()), { id: { in: [...ids] } }] },
+    select: { id: true, person: name },
+  });
+  return new Map(requests.map(({ id, person }) => [id, person.name]));
+}
