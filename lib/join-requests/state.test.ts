@@ -25,7 +25,8 @@ test("a request that has ended takes nothing but its decision back", () => {
 });
 
 test("a question is answered before the clock goes on", () => {
-  for (const verb of ["edit", "ask", "escalate"] as const) {
+  const whileItRuns: JoinRequestVerb[] = ["edit", "ask", "escalate"];
+  for (const verb of whileItRuns) {
     expect(permits(joinRequestTransitions, "PENDING", verb)).toBe(true);
     expect(permits(joinRequestTransitions, "NEEDS_INFO", verb)).toBe(false);
   }
