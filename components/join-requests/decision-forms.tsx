@@ -21,9 +21,7 @@ export function DecisionForms({ name, hidden, mayDecide }: DecisionFormsProps) {
     <section
       aria-label={mayDecide ? t("decision", { name }) : undefined}
       className={
-        mayDecide
-          ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky`
-          : "empty:hidden"
+        mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "empty:hidden"
       }
     >
       <ActionForm id="approve" action={approve} hidden={hidden} className="contents">

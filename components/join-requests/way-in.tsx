@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { SigToJoin } from "#lib/roster/queries.ts";
+import type { SigToJoin, Standing } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { ConductWords } from "./conduct.tsx";
 import { LeadForm } from "./lead-form.tsx";
@@ -11,13 +11,6 @@ import { ListWays } from "./list-ways.tsx";
 import { MembershipForm, OpenJoinForm } from "./membership-form.tsx";
 
 export type Way = "membership" | "list" | "lead";
-
-export type Standing = {
-  isMember: boolean;
-  isLead: boolean;
-  subscribedTo: ReadonlySet<string>;
-  open: { id: string; kind: "MEMBERSHIP" | "LIST" | "LEAD"; listId: string | null }[];
-};
 
 type WayInProps = { sig: SigToJoin; way: Way; listId?: string; standing: Standing };
 

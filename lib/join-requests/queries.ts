@@ -39,6 +39,11 @@ export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInp
   };
 }
 
+/** Whether there can be requests for the actor to decide. */
+export function hasDashboard(actor: Actor): boolean {
+  return can(actor, "dashboard.read");
+}
+
 /** How many undecided requests wait for the actor. */
 export function countToDecide(actor: Actor, now = new Date()): Promise<number> {
   return db.joinRequest.count({

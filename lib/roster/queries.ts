@@ -2,7 +2,9 @@ import "server-only";
 import type { Actor } from "../actor.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
+import type { JoinRequestKind } from "../generated/prisma/enums.ts";
 import { undecided } from "../join-requests/state.ts";
+import { can } from "../policy.ts";
 import { leadingRoles } from "./rules.ts";
 
 const place = {
@@ -51,7 +53,29 @@ export async function sigToJoin(actor: Actor, communitySlug: string, sigSlug: st
           select: { id: true, kind: true, listId: true },
         })
       : [];
-  return { sig, open };
+  return { sig, standing: standingIn(actor, sig, open) };
+}
+
+/** What somebody already is in a SIG, and what they have asked for. */
+export type Standing = {
+  isMember: boolean;
+  isLead: boolean;
+  subscribedTo: ReadonlySet<string>; // ids of lists
+  open: readonly { id: string; kind: JoinRequestKind; listId: string | null }[];
+};
+
+function standingIn(
+  actor: Actor,
+  sig: { id: string; lists: { id: string }[] },
+  open: Standing["open"],
+): Standing {
+  const lists = sig.lists.filter((list) => can(actor, "list.leave", { listId: list.id }));
+  return {
+    isMember: can(actor, "sig.leave", { sigId: sig.id }),
+    isLead: !can(actor, "leadRequest.submit", { sigId: sig.id }),
+    subscribedTo: new Set(lists.map((list) => list.id)),
+    open,
+  };
 }
 
 export type SigToJoin = Awaited<ReturnType<typeof sigToJoin>>["sig"];
