@@ -4,10 +4,18 @@ import { type ReactNode, useContext } from "react";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { FormContext } from "./form-context.ts";
 
-type FormDisclosureProps = { summary: ReactNode; className?: string; children: ReactNode };
+type FormDisclosureProps = {
+  summary: ReactNode;
+  /** What the names of its controls begin with, where it is only a part of its form. */
+  prefix?: string;
+  isOpen?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
 /** A part of a form for whoever asks; open when what was sent in it has to be put right. */
-export function FormDisclosure(props: FormDisclosureProps) {
+export function FormDisclosure({ prefix = "", isOpen = false, ...disclosure }: FormDisclosureProps) {
   const { state } = useContext(FormContext);
-  return <Disclosure {...props} isOpen={state.status === "invalid"} />;
+  const isWrong = Object.keys(state.fieldErrors).some((name) => name.startsWith(prefix));
+  return <Disclosure {...disclosure} isOpen={isOpen || isWrong} />;
 }

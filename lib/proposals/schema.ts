@@ -33,7 +33,7 @@ export const emptyCharter = proposedCharter.parse({});
 /** Who may join a group from its first day; closing it comes later. */
 export const proposedPolicies = [JoinPolicy.OPEN, JoinPolicy.APPLY, JoinPolicy.INVITE] as const;
 
-/** A proposal's answers. Every one may still be missing: a draft is saved as it stands. */
+/** A proposal's answers, in the order in which the form asks. Every one may still be missing: a draft is saved as it stands. */
 export const proposalContent = z.strictObject({
   kind: z.enum([SigKind.SIG, SigKind.WORKING_GROUP]).default("SIG"),
   name: line,
@@ -59,8 +59,8 @@ export const proposalContent = z.strictObject({
   repositories: webAddressLines(10),
   resources: answer,
   timeline: answer,
-  codeOfConduct: z.literal("on").optional(),
   charter: proposedCharter.default(emptyCharter),
+  codeOfConduct: z.literal("on").optional(),
 });
 
 export type ProposalContent = z.output<typeof proposalContent>;

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "#components/forms/choice-group.tsx";
 import { Fieldset } from "#components/forms/fieldset.tsx";
-import { FoldedFields } from "#components/forms/folded-fields.tsx";
+import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { languageNames } from "#components/shell/language-switch.tsx";
 import { locales } from "#lib/locales.ts";
@@ -40,21 +40,24 @@ export function BasicsPart({ start, language, slug }: PartProps & { slug: string
           spellCheck={false}
         />
       </SlugSuggestion>
-      <FoldedFields summary={t("label.otherNames")} help={t("help.otherNames")} prefix="otherNames.">
-        {locales
-          .filter((locale) => locale !== language)
-          .map((locale) => (
-            <TextInput
-              key={locale}
-              name={`otherNames.${locale}`}
-              label={<span lang={locale}>{languageNames[locale]}</span>}
-              startValue={start.otherNames[locale]}
-              maxLength={lineLimit}
-              lang={locale}
-              optional
-            />
-          ))}
-      </FoldedFields>
+      <FormDisclosure summary={t("label.otherNames")} prefix="otherNames.">
+        <div className="flex flex-col gap-6">
+          <p className="text-muted">{t("help.otherNames")}</p>
+          {locales
+            .filter((locale) => locale !== language)
+            .map((locale) => (
+              <TextInput
+                key={locale}
+                name={`otherNames.${locale}`}
+                label={<span lang={locale}>{languageNames[locale]}</span>}
+                startValue={start.otherNames[locale]}
+                maxLength={lineLimit}
+                lang={locale}
+                optional
+              />
+            ))}
+        </div>
+      </FormDisclosure>
     </Fieldset>
   );
 }

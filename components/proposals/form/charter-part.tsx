@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Fieldset } from "#components/forms/fieldset.tsx";
-import { FoldedFields } from "#components/forms/folded-fields.tsx";
+import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { Markdown } from "#components/markdown.tsx";
 import { charterSectionKeys } from "#lib/charters/schema.ts";
@@ -19,28 +19,31 @@ export function CharterPart({ start, language, community }: CharterPartProps) {
   const generated = charterFrom({ ...start, charter: emptyCharter }, words);
   return (
     <Fieldset legend={<span id="charter">{t("part.charter")}</span>} help={t("help.charter")}>
-      <FoldedFields summary={t("charterSections")} help={t("charterSectionsHelp")} prefix="charter.">
-        {charterSectionKeys.map((key) => (
-          <div key={key} className="flex flex-col gap-3">
-            <div className="border-line border-s-2 ps-4 text-sm">
-              {generated[key] === "" ? (
-                <p className="text-muted">{t("charterNothing", { section: sections(key) })}</p>
-              ) : (
-                <Markdown source={generated[key]} lang={language} headingLevel={3} />
-              )}
+      <FormDisclosure summary={t("charterSections")} prefix="charter.">
+        <div className="flex flex-col gap-8">
+          <p className="text-muted">{t("charterSectionsHelp")}</p>
+          {charterSectionKeys.map((key) => (
+            <div key={key} className="flex flex-col gap-3">
+              <div className="border-line border-s-2 ps-4 text-sm">
+                {generated[key] === "" ? (
+                  <p className="text-muted">{t("charterNothing", { section: sections(key) })}</p>
+                ) : (
+                  <Markdown source={generated[key]} lang={language} headingLevel={3} />
+                )}
+              </div>
+              <TextArea
+                name={`charter.${key}`}
+                label={t("charterInstead", { section: sections(key) })}
+                startValue={start.charter[key]}
+                rows={3}
+                limit={answerLimit}
+                lang={language}
+                optional
+              />
             </div>
-            <TextArea
-              name={`charter.${key}`}
-              label={t("charterInstead", { section: sections(key) })}
-              startValue={start.charter[key]}
-              rows={3}
-              limit={answerLimit}
-              lang={language}
-              optional
-            />
-          </div>
-        ))}
-      </FoldedFields>
+          ))}
+        </div>
+      </FormDisclosure>
     </Fieldset>
   );
 }

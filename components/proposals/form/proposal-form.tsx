@@ -9,6 +9,7 @@ import { saveOrSubmit } from "#lib/proposals/actions.ts";
 import type { DirectoryEntry } from "#lib/sigs/queries.ts";
 import { BasicsPart } from "./basics-part.tsx";
 import { CharterPart } from "./charter-part.tsx";
+import { useFieldNames } from "./field-names.ts";
 import type { PartProps } from "./form-parts.ts";
 import { PeoplePart } from "./people-part.tsx";
 import { DemandPart, PurposePart, ScopePart } from "./purpose-parts.tsx";
@@ -32,6 +33,7 @@ export function ProposalForm({ id, community, sigs, isSubmitted, start, language
       id="proposal"
       action={saveOrSubmit}
       hidden={hidden}
+      fieldNames={useFieldNames()}
       className="group/proposal flex max-w-measure flex-col gap-12"
     >
       <BasicsPart {...part} slug={community.slug} />

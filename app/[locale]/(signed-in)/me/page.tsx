@@ -3,16 +3,18 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MyRequest } from "#components/join-requests/my-request.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { MyProposals } from "#components/proposals/my-proposals.tsx";
 import { MyLists, MySigs } from "#components/roster/my-places.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { myRequests } from "#lib/join-requests/queries.ts";
+import { myProposals } from "#lib/proposals/queries.ts";
 import { myPlaces } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
 
-const done = ["requested", "withdrawn", "joined", "left", "subscribed", "unsubscribed"] as const;
+const done = ["requested", "withdrawn", "joined", "left", "subscribed", "unsubscribed", "discarded"] as const;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,11 +27,12 @@ export default async function MePage({ searchParams }: Props) {
   const actor = await currentActor();
   const locale = await getLocale();
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.me(locale)));
-  const [t, asked, requests, places] = await Promise.all([
+  const [t, asked, requests, places, proposals] = await Promise.all([
     getTranslations("me"),
     searchParams,
     myRequests(actor),
     myPlaces(actor),
+    myProposals(actor),
   ]);
   const happened = done.find((one) => one === asked.done);
   const { timeZone } = actor;
@@ -54,6 +57,9 @@ export default async function MePage({ searchParams }: Props) {
       </Section>
       <Section id="lists" title={t("lists")}>
         <MyLists places={places} timeZone={timeZone} />
+      </Section>
+      <Section id="proposals" title={t("proposals")}>
+        <MyProposals proposals={proposals} now={now} timeZone={timeZone} />
       </Section>
     </SignedInPage>
   );
