@@ -10,7 +10,7 @@ import { urls, withQuery } from "#lib/urls.ts";
 
 type Sig = { id: string; name: unknown };
 
-/** Queue and request side by side; on a phone the request alone once one is chosen. */
+/** Queue and request side by side; on a phone the request alone once one is chosen. While another one is on its way, nothing of this one can be clicked. */
 export function TwoPanes({
   queue,
   request,
@@ -25,14 +25,19 @@ export function TwoPanes({
   const t = useTranslations("dashboard");
   const locale = useLocale();
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="group/panes grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
       <section
         aria-label={t("queue")}
         className={classNames("flex-col gap-4 lg:flex", isChosen ? "hidden" : "flex")}
       >
         {queue}
       </section>
-      <div className={classNames("flex-col gap-6 lg:flex", isChosen ? "flex" : "hidden")}>
+      <div
+        className={classNames(
+          "flex-col gap-6 transition-opacity lg:flex group-has-data-pending/panes:pointer-events-none group-has-data-pending/panes:opacity-50",
+          isChosen ? "flex" : "hidden",
+        )}
+      >
         {isChosen && (
           <p className="lg:hidden">
             <TextLink href={withQuery(urls.dashboard(locale), part)}>{t("back")}</TextLink>

@@ -8,7 +8,7 @@ import { noteLimit } from "#lib/join-requests/schema.ts";
 
 type DecisionFormsProps = {
   name: string;
-  hidden: Record<string, string>;
+  hidden: Record<string, string> & { id: string };
   /** Without it the forms only tell, after they were sent, who was faster. */
   mayDecide: boolean;
 };
@@ -24,10 +24,10 @@ export function DecisionForms({ name, hidden, mayDecide }: DecisionFormsProps) {
         mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "empty:hidden"
       }
     >
-      <ActionForm id="approve" action={approve} hidden={hidden} className="contents">
+      <ActionForm id={`approve-${hidden.id}`} action={approve} hidden={hidden} className="contents">
         {mayDecide && <Approve />}
       </ActionForm>
-      <ActionForm id="decline" action={decline} hidden={hidden} className="contents">
+      <ActionForm id={`decline-${hidden.id}`} action={decline} hidden={hidden} className="contents">
         {mayDecide && <Decline />}
       </ActionForm>
     </section>

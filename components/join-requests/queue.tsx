@@ -5,6 +5,7 @@ import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LinkPending } from "#components/ui/link-pending.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { JoinRequestCard } from "#lib/join-requests/queries.ts";
@@ -53,7 +54,10 @@ function QueueItem({ request, href, isSelected, now }: QueueItemProps) {
         <AvatarInitials name={request.person.name} />
         <span className="flex min-w-0 flex-1 flex-col gap-1">
           <span className="flex items-baseline justify-between gap-3">
-            <span className="truncate font-medium">{request.person.name}</span>
+            <span className="flex min-w-0 items-center gap-2 font-medium">
+              <span className="truncate">{request.person.name}</span>
+              <LinkPending />
+            </span>
             <span
               className={classNames(
                 "flex-none text-sm",

@@ -28,7 +28,7 @@ export function RequestView({ request, earlier, mayDecide, queuePart, now, timeZ
   const locale = useLocale();
   const t = useTranslations("dashboard");
   return (
-    <article aria-labelledby="request" className="flex min-w-0 flex-col gap-6">
+    <article aria-labelledby={`request-${request.id}`} className="flex min-w-0 flex-col gap-6">
       <DecisionForms
         name={request.person.name}
         hidden={{ id: request.id, ...queuePart }}
@@ -39,7 +39,7 @@ export function RequestView({ request, earlier, mayDecide, queuePart, now, timeZ
         <div className="flex items-center gap-4">
           <AvatarInitials name={request.person.name} size="large" />
           <div className="min-w-0">
-            <h2 id="request" className="font-semibold text-xl">
+            <h2 id={`request-${request.id}`} className="font-semibold text-xl">
               {request.person.name}
             </h2>
             {request.person.affiliation && <p className="text-muted">{request.person.affiliation}</p>}
@@ -65,8 +65,8 @@ export function RequestView({ request, earlier, mayDecide, queuePart, now, timeZ
         </div>
       </header>
       <Words request={request} />
-      <section aria-labelledby="earlier" className="flex flex-col gap-2">
-        <h3 id="earlier" className="font-semibold">
+      <section aria-labelledby={`earlier-${request.id}`} className="flex flex-col gap-2">
+        <h3 id={`earlier-${request.id}`} className="font-semibold">
           {t("earlier")}
         </h3>
         {earlier.length === 0 && <p className="text-muted">{t("noEarlier")}</p>}
