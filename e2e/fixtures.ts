@@ -53,7 +53,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     await expectNoViolation(page, "light", (axe) => axe.withTags(everyRule));
     await expectNoViolation(page, "dark", (axe) => axe.withRules(rulesOfColour)); // a theme changes colours only
   }
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   if (size) await page.setViewportSize(size);
 }
 
@@ -62,7 +62,7 @@ async function expectNoViolation(
   colorScheme: "light" | "dark",
   ruled: (axe: AxeBuilder) => AxeBuilder,
 ): Promise<void> {
-  await page.emulateMedia({ colorScheme });
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" }); // colours on their way are nobody's colours
   const { violations } = await ruled(new AxeBuilder({ page }).setLegacyMode()).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   const { width } = page.viewportSize() ?? {};
