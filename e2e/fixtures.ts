@@ -3,15 +3,18 @@ import { type BrowserContextOptions, test as base, expect, type Page } from "@pl
 import { db } from "#lib/db.ts";
 import { hashSessionToken, newSessionToken, sessionCookie } from "#lib/people/session-token.ts";
 import { cast } from "#prisma/seed/cast.ts";
+import { crowd } from "#prisma/seed/life/crowd.ts";
 import { type Mailbox, openMailbox } from "./mailbox.ts";
 
-export type CastKey = (typeof cast)[number]["key"];
+const people = [...cast, ...crowd];
+
+export type PersonKey = (typeof people)[number]["key"];
 
 type Fixtures = {
-  /** A page on which a member of the cast is signed in, in a browser context of its own. */
-  as(key: CastKey, options?: BrowserContextOptions): Promise<Page>;
-  /** The mails that a member of the cast, or an address, has got since the test began. */
-  mailbox(whose: CastKey | `${string}@${string}`): Mailbox;
+  /** A page on which one of the demo's people is signed in, in a browser context of its own. */
+  as(key: PersonKey, options?: BrowserContextOptions): Promise<Page>;
+  /** The mails that one of the demo's people, or an address, has got since the test began. */
+  mailbox(whose: PersonKey | `${string}@${string}`): Mailbox;
 };
 
 export const test = base.extend<Fixtures>({
@@ -36,23 +39,43 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Fails unless axe finds nothing on the page, in either theme. */
+const widths = [375, 1280];
+const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const rulesOfColour = ["color-contrast", "link-in-text-block"];
+
+/** Fails unless the page fits a phone and a desk, and axe finds nothing on it in either theme. Leaves the page at its own width. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-    expect(found, `axe on ${page.url()} in the ${colorScheme} theme`).toEqual([]);
+  const size = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `pixels by which ${page.url()} is wider than ${width}`).toBeLessThanOrEqual(0);
+    await expectNoViolation(page, "light", (axe) => axe.withTags(everyRule));
+    await expectNoViolation(page, "dark", (axe) => axe.withRules(rulesOfColour)); // a theme changes colours only
   }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  if (size) await page.setViewportSize(size);
+}
+
+async function expectNoViolation(
+  page: Page,
+  colorScheme: "light" | "dark",
+  ruled: (axe: AxeBuilder) => AxeBuilder,
+): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" }); // colours on their way are nobody's colours
+  const { violations } = await ruled(new AxeBuilder({ page }).setLegacyMode()).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  const { width } = page.viewportSize() ?? {};
+  expect(found, `axe on ${page.url()} at ${width} pixels in the ${colorScheme} theme`).toEqual([]);
 }
 
 function emailOf(key: string): string {
-  const member = cast.find((one) => one.key === key);
-  if (!member) throw new Error(`Nobody in the cast is called ${key}.`);
-  return member.email;
+  const person = people.find((one) => one.key === key);
+  if (!person) throw new Error(`Nobody in the demo is called ${key}.`);
+  return person.email;
 }
 
-async function startSession(key: CastKey): Promise<string> {
+async function startSession(key: PersonKey): Promise<string> {
   const token = newSessionToken();
   const user = await db.user.findUniqueOrThrow({ where: { email: emailOf(key) } });
   const expires = new Date(Date.now() + 3_600_000);

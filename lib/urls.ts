@@ -64,7 +64,9 @@ const reservedSlugs = new Set(
     feeds find help history icon inbox invitations join ko leave lists mail mails me meetings members new not-found
     operator outbox people projects proposals requests robots roster search settings sign-in sign-out
     sigs sitemap static steering unsubscribe zh
-  `.split(/\s+/),
+  `
+    .trim()
+    .split(/\s+/),
 );
 
 /** Whether a slug is a word that addresses use, and so can name no community and no SIG. */

@@ -38,7 +38,7 @@ export function spawnBound(
   signal: "TERM" | "INT",
   options: Omit<SpawnOptions, "stdio"> & { stdio: ["ignore", ...(IOType | number)[]] },
 ): ChildProcess {
-  const script = `( (read -r _ <&3; kill -${signal} $$) & ); exec "$@" 3<&-`;
+  const script = `( (read -r _ <&3; kill -${signal} $$ 2>/dev/null) & ); exec "$@" 3<&-`;
   const stdio = [...options.stdio, "pipe" as const];
   const child = spawn("sh", ["-c", script, "sh", program, ...args], { ...options, stdio });
   child.once("exit", () => child.stdio[3]?.destroy());

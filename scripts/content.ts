@@ -3,6 +3,9 @@ import pg from "pg";
 import { PrismaClient } from "#lib/generated/prisma/client.ts";
 import { seed } from "#prisma/seed/main.ts";
 
+// Prisma asks for related rows at once on the transaction's connection, where they queue up; pg warns of a future release.
+process.noDeprecation = true;
+
 /** Fills a database that has no community yet with the demo's content. */
 export async function seedWhenEmpty(databaseUrl: string): Promise<void> {
   const db = new PrismaClient({ adapter: new PrismaPg(databaseUrl) });

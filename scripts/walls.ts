@@ -16,7 +16,7 @@ export const walls: Wall[] = [
     why: "primitives know no noun",
   },
   {
-    of: /^(?!prisma\/|scripts\/|e2e\/|.*\.test\.tsx?$|lib\/([^/]+\/(commands|queries|public|deliver|tasks)|command|actor|auth|rate-limit|health)\.ts$)/,
+    of: /^(?!prisma\/|scripts\/|e2e\/|.*\.test\.tsx?$|lib\/([^/]+\/(commands|queries|public|deliver|tasks|testing)|command|actor|auth|rate-limit|health)\.ts$)/,
     not: /^lib\/db\.ts$/,
     why: "only commands, queries, public pages' reads and jobs use the database",
   },

@@ -10,6 +10,8 @@ type ActionFormProps = {
   /** What the action has to know besides: ids, versions. */
   hidden?: Record<string, string>;
   className?: string;
+  /** What the error summary calls the fields where no script can read their labels: worth giving in a long form. */
+  fieldNames?: Record<string, string>;
   children: ReactNode;
 };
 

@@ -4,23 +4,26 @@ import { useContext, useEffect, useRef, useState } from "react";
 import { Notice } from "../ui/notice.tsx";
 import { controlId, FormContext } from "./form-context.ts";
 
+const none = {};
+const closingMark = /[.:?。：？]$/;
+
 /** What is wrong, on top of the form: takes the focus, links to each field, and says so in the title of the page. */
-export function ErrorSummary() {
+export function ErrorSummary({ givenNames = none }: { givenNames?: Record<string, string> }) {
   const { id, state, labels } = useContext(FormContext);
   const summary = useRef<HTMLDivElement>(null);
-  const [fieldNames, setFieldNames] = useState<Record<string, string>>({});
+  const [fieldNames, setFieldNames] = useState(givenNames);
   const isShown = state.status === "invalid" || state.status === "refused";
 
   useEffect(() => {
     if (state.status !== "invalid" && state.status !== "refused") return;
-    setFieldNames(labelsOf(id, Object.keys(state.fieldErrors)));
+    setFieldNames({ ...givenNames, ...labelsOf(id, Object.keys(state.fieldErrors)) });
     summary.current?.focus();
     const title = document.title;
     document.title = `${labels.errorPrefix} ${title}`;
     return () => {
       document.title = title;
     };
-  }, [id, state, labels.errorPrefix]);
+  }, [id, state, labels.errorPrefix, givenNames]);
 
   if (!isShown) return null;
   const errors = Object.entries(state.fieldErrors);
@@ -33,7 +36,7 @@ export function ErrorSummary() {
             {errors.map(([name, sentence]) => (
               <li key={name}>
                 <a href={`#${controlId(id, name)}`} className="text-danger underline underline-offset-4">
-                  {fieldNames[name] && `${fieldNames[name]}: `}
+                  {fieldNames[name] && `${fieldNames[name].replace(closingMark, "")}: `}
                   {sentence}
                 </a>
               </li>
@@ -50,7 +53,7 @@ function labelsOf(formId: string, names: string[]): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const name of names) {
     const label = document.getElementById(`${controlId(formId, name)}-label`)?.textContent;
-    if (label) labels[name] = label.replace(/[.:?。：？]$/, "");
+    if (label) labels[name] = label;
   }
   return labels;
 }

@@ -6,6 +6,8 @@ import { FormContext } from "./form-context.ts";
 
 type FormDisclosureProps = {
   summary: ReactNode;
+  /** What the names of its controls begin with, where it is only a part of its form. */
+  prefix?: string;
   isOpen?: boolean;
   shortcut?: string | undefined;
   className?: string;
@@ -13,7 +15,8 @@ type FormDisclosureProps = {
 };
 
 /** A part of a form for whoever asks; open when what was sent in it has to be put right. */
-export function FormDisclosure({ isOpen = false, ...rest }: FormDisclosureProps) {
+export function FormDisclosure({ prefix = "", isOpen = false, ...disclosure }: FormDisclosureProps) {
   const { state } = useContext(FormContext);
-  return <Disclosure {...rest} isOpen={isOpen || state.status === "invalid"} />;
+  const isWrong = Object.keys(state.fieldErrors).some((name) => name.startsWith(prefix));
+  return <Disclosure {...disclosure} isOpen={isOpen || isWrong} />;
 }

@@ -11,11 +11,13 @@ type LiveFormProps = {
   action: FormAction;
   hidden?: Record<string, string>;
   className?: string;
+  fieldNames?: Record<string, string>;
   labels: FormLabels;
   children: ReactNode;
 };
 
-export function LiveForm({ id, action, hidden = {}, className, labels, children }: LiveFormProps) {
+export function LiveForm(props: LiveFormProps) {
+  const { id, action, hidden = {}, className, fieldNames, labels, children } = props;
   const [state, formAction] = useActionState(action, idle);
   const context = useMemo(() => ({ id, state, labels }), [id, state, labels]);
   return (
@@ -26,7 +28,7 @@ export function LiveForm({ id, action, hidden = {}, className, labels, children 
         noValidate
         className={className ?? "flex max-w-measure flex-col gap-6"}
       >
-        <ErrorSummary />
+        <ErrorSummary givenNames={fieldNames} />
         {state.status === "done" && state.message && (
           <Notice tone="success" role="status" title={state.message} />
         )}

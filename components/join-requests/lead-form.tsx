@@ -17,7 +17,7 @@ export function LeadForm({ sig, conduct }: { sig: SigToJoin; conduct: ReactNode 
   const roles = useTranslations("enums.role");
   const leads = new Map(sig.roleTerms.map(({ person }) => [person.id, person.name]));
   return (
-    <ActionForm id="lead" action={askToLead} hidden={{ sigId: sig.id }}>
+    <ActionForm id={`lead-${sig.id}`} action={askToLead} hidden={{ sigId: sig.id }}>
       <p>{t("leadIntro")}</p>
       <Select
         name="role"

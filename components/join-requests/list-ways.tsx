@@ -3,11 +3,11 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { wayOntoList } from "#lib/lists/rules.ts";
-import type { SigToJoin } from "#lib/roster/queries.ts";
+import type { SigToJoin, Standing } from "#lib/roster/queries.ts";
 import { urls, withQuery } from "#lib/urls.ts";
 import { ArchiveWords } from "./consent.tsx";
 import { AskForListForm, SubscribeForm } from "./list-forms.tsx";
-import { Pending, type Standing } from "./way-in.tsx";
+import { Pending } from "./way-in.tsx";
 
 type ListWaysProps = { sig: SigToJoin; listId?: string; standing: Standing };
 type List = SigToJoin["lists"][number];

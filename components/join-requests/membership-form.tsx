@@ -20,7 +20,7 @@ export function MembershipForm({ sig, conduct, prompts }: MembershipFormProps) {
   const t = useTranslations("join");
   const lists = sig.lists.filter((list) => !list.isPlanned);
   return (
-    <ActionForm id="join" action={askToJoin} hidden={{ sigId: sig.id }}>
+    <ActionForm id={`join-${sig.id}`} action={askToJoin} hidden={{ sigId: sig.id }}>
       <TextArea
         name="introduction"
         label={prompts.introduction ?? t("introduction")}
@@ -71,7 +71,7 @@ function ListName({ list }: { list: SigToJoin["lists"][number] }) {
 export function OpenJoinForm({ sig, conduct }: Omit<MembershipFormProps, "prompts">) {
   const t = useTranslations("join");
   return (
-    <ActionForm id="join" action={join} hidden={{ sigId: sig.id }}>
+    <ActionForm id={`join-${sig.id}`} action={join} hidden={{ sigId: sig.id }}>
       <p>{t("openIntro")}</p>
       <Checkbox name="codeOfConduct" label={conduct} />
       <FormActions>

@@ -4,7 +4,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import type { SigToJoin } from "#lib/roster/queries.ts";
+import type { SigToJoin, Standing } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { AnswerTimes } from "./answer-times.tsx";
 import { ConductWords } from "./conduct.tsx";
@@ -13,14 +13,6 @@ import { ListWays } from "./list-ways.tsx";
 import { MembershipForm, OpenJoinForm } from "./membership-form.tsx";
 
 export type Way = "membership" | "list" | "lead";
-
-export type Standing = {
-  isMember: boolean;
-  isLead: boolean;
-  subscribedTo: ReadonlySet<string>;
-  invitationId: string | undefined;
-  open: { id: string; kind: "MEMBERSHIP" | "LIST" | "LEAD"; listId: string | null }[];
-};
 
 type WayInProps = { sig: SigToJoin; way: Way; listId?: string; standing: Standing };
 

@@ -1,13 +1,12 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { RadioGroup } from "#components/forms/choice-group.tsx";
-import { FoldedFields } from "#components/forms/folded-fields.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { askForChanges, rule, takeUpReview } from "#lib/proposals/actions.ts";
 import { answerLimit, synthesisLimit } from "#lib/proposals/schema.ts";
-import { PlainAct } from "./act.tsx";
+import { FoldedAct, PlainAct } from "./act.tsx";
 
 /** Becoming the shepherd. */
 export function ReviewAct({ proposalId }: { proposalId: string }) {
@@ -28,12 +27,12 @@ export function ChangesAct({ proposalId, commentId }: { proposalId: string; comm
   return (
     <li>
       <ActionForm id="changes" action={askForChanges} hidden={hidden} className="flex flex-col gap-3">
-        <FoldedFields summary={t("title")} help={t("help")}>
+        <FoldedAct title={t("title")} help={t("help")}>
           <TextArea name="body" label={t("body")} help={t("bodyHelp")} rows={5} limit={answerLimit} />
           <FormActions>
             <SubmitButton>{t("submit")}</SubmitButton>
           </FormActions>
-        </FoldedFields>
+        </FoldedAct>
       </ActionForm>
     </li>
   );
@@ -52,7 +51,7 @@ export function RulingAct({ proposalId, outcomes }: RulingActProps) {
   return (
     <li>
       <ActionForm id="decide" action={rule} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedFields summary={t("title")} help={t("help")}>
+        <FoldedAct title={t("title")} help={t("help")}>
           <RadioGroup name="outcome" label={t("outcome")} choices={choices} />
           <TextArea
             name="synthesis"
@@ -72,7 +71,7 @@ export function RulingAct({ proposalId, outcomes }: RulingActProps) {
           <FormActions>
             <SubmitButton>{t("submit")}</SubmitButton>
           </FormActions>
-        </FoldedFields>
+        </FoldedAct>
       </ActionForm>
     </li>
   );

@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
-import { FoldedFields } from "#components/forms/folded-fields.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { withdraw } from "#lib/proposals/actions.ts";
 import { urls } from "#lib/urls.ts";
-import { PlainAct } from "./act.tsx";
+import { FoldedAct, PlainAct } from "./act.tsx";
 
 /** Going back to the form, after changes were asked for. */
 export function ReviseAct({ proposalId, slug }: { proposalId: string; slug: string }) {
@@ -27,12 +26,12 @@ export function WithdrawAct({ proposalId }: { proposalId: string }) {
   return (
     <li>
       <ActionForm id="withdraw" action={withdraw} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedFields summary={t("title")} help={t("help")}>
+        <FoldedAct title={t("title")} help={t("help")}>
           <p>{t("sure")}</p>
           <FormActions>
             <SubmitButton variant="danger">{t("submit")}</SubmitButton>
           </FormActions>
-        </FoldedFields>
+        </FoldedAct>
       </ActionForm>
     </li>
   );

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
-import { FoldedFields } from "#components/forms/folded-fields.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { comment, support } from "#lib/proposals/actions.ts";
 import { answerLimit, supportLimit } from "#lib/proposals/schema.ts";
+import { FoldedAct } from "./act.tsx";
 
 /** Backing a proposal, in public and with a sentence. */
 export function SupportAct({ proposalId, isOpen }: { proposalId: string; isOpen: boolean }) {
@@ -13,12 +13,12 @@ export function SupportAct({ proposalId, isOpen }: { proposalId: string; isOpen:
   return (
     <li>
       <ActionForm id="support" action={support} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedFields summary={t("title")} help={t("help")} isOpen={isOpen}>
+        <FoldedAct title={t("title")} help={t("help")} isOpen={isOpen}>
           <TextArea name="sentence" label={t("sentence")} rows={2} limit={supportLimit} />
           <FormActions>
             <SubmitButton>{t("submit")}</SubmitButton>
           </FormActions>
-        </FoldedFields>
+        </FoldedAct>
       </ActionForm>
     </li>
   );

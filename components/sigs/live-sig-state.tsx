@@ -34,11 +34,12 @@ export function LiveSigState({ sigId, links, words, children }: LiveSigStateProp
   }, [sigId]);
 
   const lines = mine.signedIn ? linesOf(mine, links, words) : [];
-  const needsNoWayIn =
-    mine.signedIn && (mine.isMember || mine.pending.some((request) => request.kind === "MEMBERSHIP"));
+  const isMember = mine.signedIn && mine.isMember;
+  const hasAsked = mine.signedIn && mine.pending.some((request) => request.kind === "MEMBERSHIP");
   return (
     <div className="flex max-w-xs flex-col items-start gap-3 md:items-end md:text-end">
-      {needsNoWayIn ? <ButtonLink href={links.me}>{words.manage}</ButtonLink> : children}
+      {isMember && <ButtonLink href={links.me}>{words.manage}</ButtonLink>}
+      {!isMember && !hasAsked && children}
       <ul className="flex flex-col gap-1 text-sm md:items-end">
         {lines.length === 0 && (
           <li>

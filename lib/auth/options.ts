@@ -2,6 +2,7 @@ import type { AuthOptions } from "next-auth";
 import type { EmailConfig } from "next-auth/providers/email";
 import { env } from "../env.ts";
 import type { Locale } from "../locales.ts";
+import { log } from "../log.ts";
 import type { Proof } from "../people/commands.ts";
 import { newSessionToken, sessionCookie } from "../people/session-token.ts";
 import { urls } from "../urls.ts";
@@ -44,15 +45,15 @@ export function nextAuthOptions(locale: Locale): AuthOptions {
       },
     },
     logger: {
-      error: (code, metadata) => console.error(`Signing in failed: ${code}.`, reasonOf(metadata)),
-      warn: (code) => console.warn(`Signing in: ${code}.`),
+      error: (code, metadata) => log.error({ code, ...reasonOf(metadata) }, "signing in failed"),
+      warn: (code) => log.warn({ code }, "signing in"),
       debug: () => {},
     },
   };
 }
 
 /** What may stand in the log: what went wrong, without what a provider says of a person. */
-function reasonOf(metadata: Error | { error: Error }): string {
-  const error = metadata instanceof Error ? metadata : metadata.error;
-  return `${error.name}: ${error.message}`;
+function reasonOf(metadata: Error | { error: Error }) {
+  const { name, message } = metadata instanceof Error ? metadata : metadata.error;
+  return { reason: `${name}: ${message}` };
 }

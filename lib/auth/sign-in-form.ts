@@ -46,7 +46,7 @@ export async function limited(locale: Locale, act: () => Promise<Response>): Pro
 /** The pages of one sign-in keep the address in the browser, not in their own addresses, which end up in logs. */
 export async function rememberEmail(email: string): Promise<void> {
   const { name, options } = cookieOf("email");
-  (await cookies()).set(name, email.slice(0, 254), { ...options, maxAge: signInMs / 1000 });
+  (await cookies()).set(name, email.toWellFormed().slice(0, 254), { ...options, maxAge: signInMs / 1000 });
 }
 
 export async function rememberedEmail(): Promise<string> {

@@ -1,12 +1,11 @@
 import "server-only";
 import type { Actor } from "../actor.ts";
-import { countToDecide } from "../join-requests/queries.ts";
-import { can } from "../policy.ts";
+import { countToDecide, hasDashboard } from "../join-requests/queries.ts";
 
 /** What the header tells whoever is signed in about themself. */
 export async function accountOf(actor: Actor) {
   if (actor.kind !== "person") return { signedIn: false as const };
-  const canDecide = can(actor, "dashboard.read");
+  const canDecide = hasDashboard(actor);
   const waiting = canDecide ? await countToDecide(actor) : 0;
   return { signedIn: true as const, name: actor.name, canDecide, waiting };
 }

@@ -117,7 +117,7 @@ describe("a submission", () => {
     const refused = does(ivan, submitProposal, wanting);
     await expect(refused).rejects.toThrow(Invalid);
     await expect(refused).rejects.toMatchObject({
-      fields: { problem: "required", "leads.0.name": "atLeastLeads" },
+      fields: { problem: "required", leads: "atLeastLeads" },
     });
     expect(await db.proposal.count()).toBe(0);
     expect(await db.community.findFirstOrThrow()).toMatchObject({ lastProposalNumber: 0 });

@@ -27,7 +27,9 @@ type EntryRow = Prisma.ProposalGetPayload<{ select: typeof entry }>;
 
 export type RegisterEntry = EntryRow & { number: number };
 
-const handedIn = (row: EntryRow): row is RegisterEntry => row.number !== null;
+function handedIn<Row extends EntryRow>(row: Row): row is Row & { number: number } {
+  return row.number !== null;
+}
 
 /** The proposals of a community that were ever handed in: open ones first, the newest on top. `asOf` is when it was read. */
 export async function findProposals(communityId: string, { status, page }: RegisterFilters) {

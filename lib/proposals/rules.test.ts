@@ -30,7 +30,7 @@ describe("what keeps answers from being submitted", () => {
       meetingPlan: "required",
       listName: "required",
       codeOfConduct: "tick",
-      "leads.0.name": "atLeastLeads",
+      leads: "atLeastLeads",
     });
   });
 
@@ -47,10 +47,10 @@ describe("what keeps answers from being submitted", () => {
     [{ channel: "FORUM", forumUrl: "" }, { forumUrl: "required" }],
     [{ channel: "FORUM", forumUrl: "https://forum.example/c/rust", listName: "" }, {}],
     [{ codeOfConduct: undefined }, { codeOfConduct: "tick" }],
-    [{ leads: [lead("Ada")] }, { "leads.0.name": "atLeastLeads" }],
+    [{ leads: [lead("Ada")] }, { leads: "atLeastLeads" }],
     [{ leads: [lead("Ada"), lead("")] }, { "leads.1.name": "required" }],
     [{ leads: [lead("Ada"), lead("Lin", "")] }, { "leads.1.affiliation": "required" }],
-    [{ leads: [lead("Ada"), lead("", "")] }, { "leads.0.name": "atLeastLeads" }],
+    [{ leads: [lead("Ada"), lead("", "")] }, { leads: "atLeastLeads" }],
     [{ leads: [lead("A", "B", "a@b.cd"), lead("C", "D", "a@b.cd")] }, { "leads.1.email": "twice" }],
     [{ leads: [lead("A"), lead("B")] }, {}],
     [{ members: [lead("Noor", ""), lead("", "Demo")] }, { "members.1.name": "required" }],

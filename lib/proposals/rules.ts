@@ -1,6 +1,11 @@
 import type { FieldErrors } from "../errors.ts";
 import { isReservedSlug, isSlug } from "../urls.ts";
-import type { ProposalContent, ProposedCharter, ProposedPerson } from "./schema.ts";
+import {
+  type ProposalContent,
+  type ProposedCharter,
+  type ProposedPerson,
+  proposalContent,
+} from "./schema.ts";
 
 const day = 86_400_000;
 
@@ -20,6 +25,7 @@ const requiredAnswers = [
   "meetingPlan",
 ] as const;
 const requiredOfWorkingGroups = ["deliverables", "exitCriteria", "reviewDate"] as const;
+const askedFirst: readonly string[] = Object.keys(proposalContent.shape);
 const answersWithTemplates = ["problem", "mission", "inScope", "outOfScope", "demand", "overlap"] as const;
 
 /** The rows of a form's people that somebody filled in. */
@@ -44,7 +50,13 @@ export function missingAnswers(
   if (content.channel === "LIST" && !content.listName) wrong.listName = "required";
   if (content.channel === "FORUM" && !content.forumUrl) wrong.forumUrl = "required";
   if (!content.codeOfConduct) wrong.codeOfConduct = "tick";
-  return { ...wrong, ...missingLeads(content, minimumLeads), ...missingNames(content) };
+  return inOrder({ ...wrong, ...missingLeads(content, minimumLeads), ...missingNames(content) });
+}
+
+/** In the order in which the form asks, so that the first error named is the first one met. */
+function inOrder(wrong: FieldErrors): FieldErrors {
+  const place = (field: string) => askedFirst.indexOf(field.split(".")[0] ?? "");
+  return Object.fromEntries(Object.entries(wrong).toSorted(([a], [b]) => place(a) - place(b)));
 }
 
 function missingLeads(content: ProposalContent, minimumLeads: number): FieldErrors {
@@ -57,7 +69,7 @@ function missingLeads(content: ProposalContent, minimumLeads: number): FieldErro
     if (lead.email && emails.has(lead.email)) wrong[`leads.${row}.email`] = "twice";
     emails.add(lead.email);
   }
-  if (filledIn(content.leads).length < minimumLeads) wrong["leads.0.name"] = "atLeastLeads";
+  if (filledIn(content.leads).length < minimumLeads) wrong.leads = "atLeastLeads";
   return wrong;
 }
 

@@ -6,6 +6,8 @@ export const answerLimit = 5000;
 export const lineLimit = 200;
 export const supportLimit = 280;
 export const synthesisLimit = 10_000;
+export const mostLeads = 8;
+export const mostMembers = 20;
 
 const answer = optionalText(answerLimit);
 const line = optionalText(lineLimit);
@@ -26,9 +28,12 @@ export const proposedCharter = z.strictObject({
   codeOfConduct: answer,
 });
 
-const emptyCharter = proposedCharter.parse({});
+export const emptyCharter = proposedCharter.parse({});
 
-/** A proposal's answers. Every one may still be missing: a draft is saved as it stands. */
+/** Who may join a group from its first day; closing it comes later. */
+export const proposedPolicies = [JoinPolicy.OPEN, JoinPolicy.APPLY, JoinPolicy.INVITE] as const;
+
+/** A proposal's answers, in the order in which the form asks. Every one may still be missing: a draft is saved as it stands. */
 export const proposalContent = z.strictObject({
   kind: z.enum([SigKind.SIG, SigKind.WORKING_GROUP]).default("SIG"),
   name: line,
@@ -41,21 +46,21 @@ export const proposalContent = z.strictObject({
   deliverables: answer,
   demand: answer,
   overlap: answer,
-  leads: z.array(proposedPerson).max(8).default([]),
-  members: z.array(proposedPerson).max(20).default([]),
+  leads: z.array(proposedPerson).max(mostLeads).default([]),
+  members: z.array(proposedPerson).max(mostMembers).default([]),
   channel: z.enum(["LIST", "FORUM"]).default("LIST"),
   listName: optionalText(60),
   forumUrl: optionalWebAddress,
   chatUrl: optionalWebAddress,
   meetingPlan: answer,
-  joinPolicy: z.enum([JoinPolicy.OPEN, JoinPolicy.APPLY, JoinPolicy.INVITE]).default("APPLY"),
+  joinPolicy: z.enum(proposedPolicies).default("APPLY"),
   exitCriteria: answer,
   reviewDate: z.literal("").or(z.iso.date()).default(""),
   repositories: webAddressLines(10),
   resources: answer,
   timeline: answer,
-  codeOfConduct: z.literal("on").optional(),
   charter: proposedCharter.default(emptyCharter),
+  codeOfConduct: z.literal("on").optional(),
 });
 
 export type ProposalContent = z.output<typeof proposalContent>;
@@ -118,8 +123,11 @@ export const doneAbout = z.object({
 
 export type DoneAbout = NonNullable<z.output<typeof doneAbout>["done"]>;
 
-/** What the form's address asks for: a draft to go on with. */
-export const draftQuery = z.object({ draft: z.preprocess(single, id.optional().catch(undefined)) });
+/** What the form's address asks for: a draft to go on with, and whether it was just saved. */
+export const formQuery = z.object({
+  draft: z.preprocess(single, id.optional().catch(undefined)),
+  done: z.preprocess(single, z.literal("saved").optional().catch(undefined)),
+});
 
 export type ProposalForm = z.output<typeof proposalForm>;
 export type NewComment = z.output<typeof proposalComment>;

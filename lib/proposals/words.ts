@@ -3,6 +3,7 @@ import { messagesOf } from "../i18n/messages.ts";
 import { translator } from "../i18n/translator.ts";
 import { type Locale, locales } from "../locales.ts";
 import { withoutSpace } from "./rules.ts";
+import { type ProposalContent, proposalContent } from "./schema.ts";
 
 /** The texts that the form's fields begin with, in every language, as `missingAnswers` compares them. */
 export const templateTexts: ReadonlySet<string> = new Set(
@@ -20,4 +21,13 @@ export function charterWords(locale: Locale, community: Rules, joinPolicy: JoinP
     contacts: adminContact ? t("proposalWords.charter.contacts", { adminContact }) : "",
     codeOfConduct: t("proposalWords.charter.codeOfConduct", { codeOfConductUrl }),
   };
+}
+
+/** What somebody's form begins with: the templates, and themselves as the first lead. */
+export function firstAnswers(
+  locale: Locale,
+  { name, email }: { name: string; email: string },
+): ProposalContent {
+  const { templates } = messagesOf(locale).proposalWords;
+  return proposalContent.parse({ ...templates, leads: [{ name, email }] });
 }

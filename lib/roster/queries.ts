@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import type { JoinRequestKind } from "../generated/prisma/enums.ts";
 import { myInvitations } from "../invitations/queries.ts";
 import { countActingLeads } from "../join-requests/load.ts";
 import { undecided } from "../join-requests/state.ts";
@@ -60,8 +61,31 @@ export async function sigToJoin(actor: Actor, communitySlug: string, sigSlug: st
           select: { id: true, kind: true, listId: true },
         })
       : [];
-  const [invitation] = (await myInvitations(actor)).filter(({ sigId }) => sigId === sig.id);
-  return { sig, open, invitationId: invitation?.id };
+  const invitation = (await myInvitations(actor)).find(({ sigId }) => sigId === sig.id);
+  return { sig, standing: { ...standingIn(actor, sig, open), invitationId: invitation?.id } };
+}
+
+/** What somebody already is in a SIG, and what they have asked for. */
+export type Standing = {
+  isMember: boolean;
+  isLead: boolean;
+  subscribedTo: ReadonlySet<string>; // ids of lists
+  invitationId: string | undefined;
+  open: readonly { id: string; kind: JoinRequestKind; listId: string | null }[];
+};
+
+function standingIn(
+  actor: Actor,
+  sig: { id: string; lists: { id: string }[] },
+  open: Standing["open"],
+): Omit<Standing, "invitationId"> {
+  const lists = sig.lists.filter((list) => can(actor, "list.leave", { listId: list.id }));
+  return {
+    isMember: can(actor, "sig.leave", { sigId: sig.id }),
+    isLead: !can(actor, "leadRequest.submit", { sigId: sig.id }),
+    subscribedTo: new Set(lists.map((list) => list.id)),
+    open,
+  };
 }
 
 export type SigToJoin = Awaited<ReturnType<typeof sigToJoin>>["sig"];

@@ -5,12 +5,14 @@ import { MyInvitations } from "#components/invitations/my-invitations.tsx";
 import { MyRequest } from "#components/join-requests/my-request.tsx";
 import { Away } from "#components/people/away-form.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { MyProposals } from "#components/proposals/my-proposals.tsx";
 import { MyLists, MySigs } from "#components/roster/my-places.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { myRequests } from "#lib/join-requests/queries.ts";
+import { myProposals } from "#lib/proposals/queries.ts";
 import { myPlaces } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
 
@@ -24,6 +26,7 @@ const done = [
   "subscribed",
   "unsubscribed",
   "away",
+  "discarded",
 ] as const;
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -37,11 +40,12 @@ export default async function MePage({ searchParams }: Props) {
   const actor = await currentActor();
   const locale = await getLocale();
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.me(locale)));
-  const [t, asked, requests, places] = await Promise.all([
+  const [t, asked, requests, places, proposals] = await Promise.all([
     getTranslations("me"),
     searchParams,
     myRequests(actor),
     myPlaces(actor),
+    myProposals(actor),
   ]);
   const happened = done.find((one) => one === asked.done);
   const { timeZone } = actor;
@@ -69,6 +73,9 @@ export default async function MePage({ searchParams }: Props) {
         <MyLists places={places} timeZone={timeZone} />
       </Section>
       <Away actor={actor} />
+      <Section id="proposals" title={t("proposals")}>
+        <MyProposals proposals={proposals} now={now} timeZone={timeZone} />
+      </Section>
     </SignedInPage>
   );
 }

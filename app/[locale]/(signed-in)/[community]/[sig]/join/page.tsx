@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { type Standing, type Way, WayIn } from "#components/join-requests/way-in.tsx";
+import { type Way, WayIn } from "#components/join-requests/way-in.tsx";
 import { Markdown } from "#components/markdown.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
@@ -15,7 +15,6 @@ import { currentActor } from "#lib/auth.ts";
 import { NotFound } from "#lib/errors.ts";
 import type { Locale } from "#lib/locales.ts";
 import { pickText } from "#lib/localized-text.ts";
-import { can } from "#lib/policy.ts";
 import { type SigToJoin, sigToJoin } from "#lib/roster/queries.ts";
 import { takesPart } from "#lib/sigs/state.ts";
 import { urls, withQuery } from "#lib/urls.ts";
@@ -45,7 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function JoinPage(props: Props) {
-  const { actor, sig, open, invitationId } = await load(props);
+  const { actor, sig, standing } = await load(props);
   const asked = await props.searchParams;
   const listId = typeof asked.list === "string" ? asked.list : undefined;
   const way = ways.find((one) => one === asked.for) ?? (listId ? "list" : "membership");
@@ -73,12 +72,7 @@ export default async function JoinPage(props: Props) {
           <Ways sig={sig} way={way} locale={locale} />
           {sig.acceptance !== null && way === "membership" && <Acceptance sig={sig} locale={locale} />}
           {actor.kind === "person" ? (
-            <WayIn
-              sig={sig}
-              way={way}
-              listId={listId}
-              standing={{ ...standingOf(actor, sig), open, invitationId }}
-            />
+            <WayIn sig={sig} way={way} listId={listId} standing={standing} />
           ) : (
             <SignInFirst
               next={withQuery(urls.join(locale, slug, sig.slug), { for: way, list: listId })}
@@ -93,16 +87,6 @@ export default async function JoinPage(props: Props) {
       )}
     </SignedInPage>
   );
-}
-
-function standingOf(actor: Actor, sig: SigToJoin): Omit<Standing, "open" | "invitationId"> {
-  return {
-    isMember: can(actor, "sig.leave", { sigId: sig.id }),
-    isLead: !can(actor, "leadRequest.submit", { sigId: sig.id }),
-    subscribedTo: new Set(
-      sig.lists.filter((list) => can(actor, "list.leave", { listId: list.id })).map((list) => list.id),
-    ),
-  };
 }
 
 async function Ways({ sig, way, locale }: { sig: SigToJoin; way: Way; locale: Locale }) {

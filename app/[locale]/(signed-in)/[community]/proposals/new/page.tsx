@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { communityFrame } from "#components/communities/frame.tsx";
+import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { DiscardDraft, FormContents, SavedMark } from "#components/proposals/form/form-aside.tsx";
+import { AskedChanges } from "#components/proposals/form/form-notices.tsx";
+import { ProposalForm } from "#components/proposals/form/proposal-form.tsx";
+import { FlashNotice } from "#components/shell/flash-notice.tsx";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { Columns } from "#components/ui/columns.tsx";
+import { currentActor } from "#lib/auth.ts";
+import { communityBySlug } from "#lib/communities/public.ts";
+import { env } from "#lib/env.ts";
+import type { Locale } from "#lib/locales.ts";
+import { pickText } from "#lib/localized-text.ts";
+import { proposalToEdit } from "#lib/proposals/queries.ts";
+import { formQuery } from "#lib/proposals/schema.ts";
+import { firstAnswers } from "#lib/proposals/words.ts";
+import { sigDirectory } from "#lib/sigs/public.ts";
+import { absolute, type Path, urls } from "#lib/urls.ts";
+import { orNotFound } from "../../../../or-not-found.ts";
+
+type Props = PageProps<"/[locale]/[community]/proposals/new">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const community = await communityBySlug((await params).community);
+  if (!community) return {};
+  const t = await getTranslations("proposalForm");
+  const name = pickText(community.name, await getLocale()).text;
+  return { title: t("metaTitle", { community: name }), robots: { index: false } };
+}
+
+/** The form for a new proposal, for a draft, and for the changes that the committee asked for. */
+export default async function NewProposalPage({ params, searchParams }: Props) {
+  const community = await communityBySlug((await params).community);
+  if (!community) notFound();
+  const { slug } = community;
+  const { draft, done } = formQuery.parse(await searchParams);
+  const [locale, actor, t] = await Promise.all([
+    getLocale(),
+    currentActor(),
+    getTranslations("proposalForm"),
+  ]);
+  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.newProposal(locale, slug, draft)));
+  const known = draft ? await orNotFound(proposalToEdit(actor, community.id, draft)) : undefined;
+  if (known && !known.mayEdit) redirect(addressAfter(known, slug, locale));
+  const { directory } = await sigDirectory(community.id);
+  const id = known?.id ?? randomUUID();
+  const saved = known && (
+    <SavedMark
+      at={known.updatedAt}
+      timeZone={actor.timeZone}
+      address={absolute(env.SITE_URL, urls.newProposal(locale, slug, id))}
+    />
+  );
+  return (
+    <SignedInPage path={`/${slug}/proposals/new`} {...communityFrame(community, locale, "proposals")}>
+      {done === "saved" && <FlashNotice>{t("savedNotice")}</FlashNotice>}
+      <PageHeader
+        breadcrumbs={
+          <Breadcrumbs
+            label={t("breadcrumbs")}
+            crumbs={[{ href: urls.proposals(locale, slug), label: t("register") }]}
+          />
+        }
+        title={known?.number ? t("titleRevise", { number: known.number }) : t("title")}
+        summary={t("summary", { community: pickText(community.name, locale).text })}
+      />
+      {known?.asked && <AskedChanges asked={known.asked} />}
+      <Columns
+        aside={
+          <div className="flex flex-col gap-6 lg:sticky lg:top-6">
+            {saved}
+            <FormContents />
+            {known?.number === null && <DiscardDraft proposalId={id} />}
+          </div>
+        }
+      >
+        <ProposalForm
+          key={known?.updatedAt.getTime()}
+          id={id}
+          community={community}
+          sigs={directory.sigs}
+          isSubmitted={Boolean(known?.number)}
+          start={known?.content ?? firstAnswers(locale, actor)}
+          language={known?.language ?? locale}
+        />
+      </Columns>
+    </SignedInPage>
+  );
+}
+
+/** Where somebody belongs who comes back to a form that can no longer be sent. */
+function addressAfter({ number }: { number: number | null }, slug: string, locale: Locale): Path {
+  return number === null ? urls.newProposal(locale, slug) : urls.reviewProposal(locale, slug, number);
+}

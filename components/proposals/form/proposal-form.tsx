@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "#components/forms/action-form.tsx";
+import { Checkbox } from "#components/forms/checkbox.tsx";
+import { FormActions } from "#components/forms/form-actions.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { ExternalLink } from "#components/ui/text-link.tsx";
+import type { CommunityPage } from "#lib/communities/public.ts";
+import { saveOrSubmit } from "#lib/proposals/actions.ts";
+import type { DirectoryEntry } from "#lib/sigs/queries.ts";
+import { BasicsPart } from "./basics-part.tsx";
+import { CharterPart } from "./charter-part.tsx";
+import { useFieldNames } from "./field-names.ts";
+import type { PartProps } from "./form-parts.ts";
+import { PeoplePart } from "./people-part.tsx";
+import { DemandPart, PurposePart, ScopePart } from "./purpose-parts.tsx";
+import { MeansPart, WorkingPart } from "./working-parts.tsx";
+
+type ProposalFormProps = PartProps & {
+  /** Given when the page is rendered, so that a form that is sent twice is one proposal. */
+  id: string;
+  community: CommunityPage;
+  sigs: DirectoryEntry[];
+  isSubmitted: boolean;
+};
+
+/** The whole form of a proposal, with its two buttons: keep it, or hand it in. */
+export function ProposalForm({ id, community, sigs, isSubmitted, start, language }: ProposalFormProps) {
+  const t = useTranslations("proposalForm");
+  const hidden = { id, communityId: community.id, language };
+  const part = { start, language };
+  return (
+    <ActionForm
+      id="proposal"
+      action={saveOrSubmit}
+      hidden={hidden}
+      fieldNames={useFieldNames()}
+      className="group/proposal flex max-w-measure flex-col gap-12"
+    >
+      <BasicsPart {...part} slug={community.slug} />
+      <PurposePart {...part} />
+      <ScopePart {...part} />
+      <DemandPart {...part} others={{ slug: community.slug, sigs }} />
+      <PeoplePart {...part} minimumLeads={community.minimumLeads} />
+      <WorkingPart {...part} />
+      <MeansPart {...part} />
+      <CharterPart {...part} community={community} />
+      <div className="flex flex-col gap-5 border-line border-t pt-5">
+        <Checkbox
+          name="codeOfConduct"
+          label={t.rich("conduct", {
+            link: (text) => <ExternalLink href={community.codeOfConductUrl}>{text}</ExternalLink>,
+          })}
+          isChecked={start.codeOfConduct === "on"}
+        />
+        <FormActions>
+          <SubmitButton variant="secondary" name="intent" value="save">
+            {t(isSubmitted ? "saveChanges" : "save")}
+          </SubmitButton>
+          <SubmitButton name="intent" value="submit">
+            {t(isSubmitted ? "submitAgain" : "submit")}
+          </SubmitButton>
+        </FormActions>
+        <p className="text-muted text-sm">{t("afterwards")}</p>
+      </div>
+    </ActionForm>
+  );
+}
