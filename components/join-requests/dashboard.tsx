@@ -12,14 +12,14 @@ import { urls, withQuery } from "#lib/urls.ts";
 
 type TwoPanesProps = { queue: ReactNode; request: ReactNode; part: QueuePart; isChosen: boolean };
 
-/** Queue and request side by side; on a phone the request alone once one is chosen. */
+/** Queue and request side by side; on a phone the request alone once one is chosen. While another one is on its way, nothing of this one can be clicked. */
 export function TwoPanes({ queue, request, part, isChosen }: TwoPanesProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   return (
     <div
       className={classNames(
-        "grid grid-cols-[minmax(0,1fr)] gap-10",
+        "group/panes grid grid-cols-[minmax(0,1fr)] gap-10",
         request ? "lg:grid-cols-[22rem_minmax(0,1fr)]" : undefined,
       )}
     >
@@ -29,7 +29,12 @@ export function TwoPanes({ queue, request, part, isChosen }: TwoPanesProps) {
       >
         {queue}
       </section>
-      <div className={classNames("flex-col gap-6 lg:flex", isChosen ? "flex" : "hidden")}>
+      <div
+        className={classNames(
+          "flex-col gap-6 transition-opacity lg:flex group-has-data-pending/panes:pointer-events-none group-has-data-pending/panes:opacity-50",
+          isChosen ? "flex" : "hidden",
+        )}
+      >
         {isChosen && (
           <p className="lg:hidden">
             <TextLink href={withQuery(urls.dashboard(locale), part)}>{t("back")}</TextLink>

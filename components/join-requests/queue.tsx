@@ -6,6 +6,7 @@ import { choiceLook } from "#components/forms/control-look.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { LinkPending } from "#components/ui/link-pending.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { QueuedRequest } from "#lib/dashboard/queries.ts";
@@ -96,7 +97,10 @@ function QueueItem({ request, part, isSelected, shortcut, now }: QueueItemProps)
         className="flex min-w-0 flex-1 flex-col gap-1 px-3 py-3"
       >
         <span className="flex items-baseline justify-between gap-3">
-          <span className="truncate font-medium">{request.person.name}</span>
+          <span className="flex min-w-0 items-center gap-2 font-medium">
+            <span className="truncate">{request.person.name}</span>
+            <LinkPending />
+          </span>
           <When request={request} now={now} />
         </span>
         <About request={request} />

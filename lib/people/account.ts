@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "../actor.ts";
-import { countToDecide, hasDashboard } from "../join-requests/queries.ts";
+import { hasDashboard } from "../dashboard/queries.ts";
+import { countToDecide } from "../join-requests/queries.ts";
 
 /** What the header tells whoever is signed in about themself. */
 export async function accountOf(actor: Actor) {
