@@ -10,7 +10,7 @@ import { leadingRoles } from "../roster/rules.ts";
 import { countLeadsAtHand } from "./load.ts";
 import { awaitsSteering, canStillUndo, daysLater } from "./rules.ts";
 import { savedRepliesFor } from "./saved-replies.ts";
-import { isUndecided } from "./state.ts";
+import { isUndecided, undecided } from "./state.ts";
 import { toldToApplicant } from "./told.ts";
 
 /** Who decided a request, how and when; null while nobody has. */
