@@ -70,7 +70,7 @@ function Approve({ doubts, hasKeys }: DecisionFormsProps) {
         </div>
       )}
       <SubmitButton aria-keyshortcuts={hasKeys ? "a" : undefined}>{t("approve")}</SubmitButton>
-      <FormDisclosure summary={t("approveWithNote")} className="open:w-full">
+      <FormDisclosure summary={t("approveWithNote")} prefix="note" className="open:w-full">
         <div className="flex flex-col gap-4">
           <TextArea
             name="note"

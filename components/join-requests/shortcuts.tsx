@@ -13,7 +13,7 @@ export function Shortcuts({ isOn, label, close, children }: ShortcutsProps) {
   useEffect(() => {
     if (!isOn) return;
     function press(event: KeyboardEvent) {
-      if (isTyping(event) || help.current?.open) return;
+      if (isTyping(event) || help.current?.open || isOnItsWay()) return;
       const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
       if (!target) return;
       event.preventDefault();
@@ -57,6 +57,11 @@ function isTyping({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEve
     target instanceof HTMLElement &&
     target.closest("textarea, select, input:not([type=checkbox]), [contenteditable]") !== null
   );
+}
+
+/** While another request is on its way, what is shown is not the one that is chosen. */
+function isOnItsWay(): boolean {
+  return document.querySelector("[data-pending]") !== null;
 }
 
 /** Undo, help and a choice happen at once; a link is followed; whatever decides only gets the focus. */

@@ -60,6 +60,23 @@ const card = {
 
 export type JoinRequestCard = Prisma.JoinRequestGetPayload<{ include: typeof card }>;
 
+/** What a community's steering committee answers in the leads' stead, the soonest due first. */
+export async function requestsForSteering(
+  actor: Actor,
+  communityId: string,
+  now = new Date(),
+): Promise<JoinRequestCard[]> {
+  const led = actor.kind === "person" ? [...actor.leadOf] : [];
+  return db.joinRequest.findMany({
+    where: {
+      AND: [decidableBy(actor, now), { communityId, sigId: { notIn: led }, status: { in: [...undecided] } }],
+    },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    take: 50,
+    include: card,
+  });
+}
+
 async function readable(actor: Actor, id: string, now: Date) {
   const request = await db.joinRequest.findUnique({ where: { id }, include: card });
   if (!request) throw new NotFound("joinRequest");
@@ -89,23 +106,6 @@ export async function justDecided(actor: Actor, id: string, now: Date) {
 
 const conversation: JoinRequestMessageKind[] = ["QUESTION", "ANSWER"];
 const said = { orderBy: { at: "asc" }, include: { author: name } } as const;
-
-/** What a community's steering committee answers in the leads' stead, the soonest due first. */
-export async function requestsForSteering(
-  actor: Actor,
-  communityId: string,
-  now = new Date(),
-): Promise<JoinRequestCard[]> {
-  const led = actor.kind === "person" ? [...actor.leadOf] : [];
-  return db.joinRequest.findMany({
-    where: {
-      AND: [decidableBy(actor, now), { communityId, sigId: { notIn: led }, status: { in: [...undecided] } }],
-    },
-    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    take: 50,
-    include: card,
-  });
-}
 
 /** One request for whoever may read it: its conversation, earlier rounds and what the actor may do; notes and colleagues for deciders only. Throws NotFound. */
 export async function requestToRead(actor: Actor, id: string, now = new Date()) {

@@ -82,3 +82,35 @@ test("approving, declining and withdrawing at once end in exactly one way", asyn
     await db.membership.deleteMany({ where: { source: "REQUEST" } });
   }
 });
+
+test("ten leads decide two hundred requests at once: each is decided once, and everybody else is told", async () => {
+  const { id: communityId } = await makeCommunity();
+  const sig = await makeSig({ communityId });
+  const leads = await Promise.all(
+    Array.from({ length: 10 }, async (_, index) => actor(await makeLead(`Lead${index}`, sig.id))),
+  );
+  const ids: string[] = [];
+  for (let index = 0; index < 200; index += 1) {
+    const applicant = await actor(await makePerson(`Applicant${index}`));
+    ids.push((await run(applicant, submitMembershipRequest, { sigId: sig.id, ...words })).result.id);
+  }
+  const outcomes = await Promise.all(
+    leads.map((lead) => eightAtATime(ids, (id) => run(lead, approveJoinRequest, { id, note: "" }))),
+  );
+  const refused = refusals(outcomes.flat());
+  expect(refused).toHaveLength(1800);
+  expect(refused.every((reason) => reason instanceof Stale)).toBe(true);
+  expect(await db.joinRequestDecision.count()).toBe(200);
+  expect(await db.membership.count({ where: { source: "REQUEST", until: null } })).toBe(200);
+  expect(await db.event.count({ where: { name: "joinRequest.approved" } })).toBe(200);
+  expect(await db.delivery.count({ where: { mail: "requestApproved" } })).toBe(200);
+}, 120_000);
+
+/** More would only wait for a connection. */
+async function eightAtATime<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>) {
+  const outcomes: PromiseSettledResult<Result>[] = [];
+  for (let start = 0; start < items.length; start += 8) {
+    outcomes.push(...(await Promise.allSettled(items.slice(start, start + 8).map(work))));
+  }
+  return outcomes;
+}
