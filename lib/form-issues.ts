@@ -26,6 +26,8 @@ export async function issueSentences(issues: Issue[], locale: Locale): Promise<R
 
 /** The message key below `forms.errors` that an issue of a schema stands for. */
 function describe(issue: Issue): { key: FieldError; values: { maximum: number } } {
+  const ofLastChoice = issue.code === "invalid_union" ? issue.errors.at(-1)?.[0] : undefined;
+  if (ofLastChoice) return describe(ofLastChoice);
   const own = ownKeys.find((key) => key === issue.message);
   const maximum = issue.code === "too_big" ? Number(issue.maximum) : 0;
   return { key: own ?? keyOf(issue), values: { maximum } };
@@ -34,5 +36,5 @@ function describe(issue: Issue): { key: FieldError; values: { maximum: number } 
 function keyOf(issue: Issue): FieldError {
   if (issue.code === "too_small") return "required";
   if (issue.code === "too_big") return "tooLong";
-  return issue.code === "invalid_union" ? "webAddress" : "choose";
+  return "choose";
 }

@@ -10,12 +10,18 @@ type HandOverProps = { sigId: string; isLast: boolean; people: { id: string; nam
 export function HandOver({ sigId, isLast, people }: HandOverProps) {
   const t = useTranslations("roster.handOver");
   const successors = people.map(({ id, name }) => ({ value: id, label: name }));
-  const options = isLast ? [...successors, { value: "steering", label: t("steering") }] : successors;
+  const steering = isLast ? [{ value: "steering", label: t("steering") }] : [];
+  const options = [...successors, ...steering];
   if (options.length === 0) return <p className="text-muted">{t("nobody")}</p>;
   return (
     <ActionForm id="hand-over-form" action={giveAway} hidden={{ sigId }} className="flex flex-col gap-4">
       <p>{isLast ? t("last") : t("help")}</p>
-      <Select name="to" label={t("to")} help={isLast && t("steeringHelp")} options={options} />
+      <Select
+        name="to"
+        label={t("to")}
+        help={isLast && t("steeringHelp")}
+        options={[{ value: "", label: t("choose") }, ...options]}
+      />
       <div>
         <SubmitButton variant="danger">{t("submit")}</SubmitButton>
       </div>

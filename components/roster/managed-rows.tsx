@@ -21,7 +21,7 @@ export function Terms({ terms, timeZone, manage }: TermsProps) {
           roles={[term.role]}
           facts={[
             term.affiliation ?? term.person.affiliation,
-            <Period key="time" {...term} timeZone={timeZone} />,
+            (term.from ?? term.until) && <Period key="time" {...term} timeZone={timeZone} />,
           ]}
           manage={manage}
         />
