@@ -19,7 +19,15 @@ export class NotFound extends Error {
   }
 }
 
-export type StaleNoun = "joinRequest" | "membership" | "subscription" | "roleTerm" | "proposal" | "invitation" | "sig";
+export type StaleNoun =
+  | "joinRequest"
+  | "membership"
+  | "subscription"
+  | "roleTerm"
+  | "proposal"
+  | "invitation"
+  | "delivery"
+  | "sig";
 
 /** It can no longer, or cannot yet, be done: somebody was faster, or the state does not permit the verb. */
 export class Stale extends Error {

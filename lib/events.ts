@@ -62,6 +62,10 @@ export const events = {
   "session.ended": silent,
   "absence.set": silent,
   "shortcuts.switched": silent,
+  "preferences.set": silent,
+  "mail.unsubscribed": silent,
+  "delivery.gathered": { ...silent, mails: [{ mail: "digest", to: "subject" }] },
+  "delivery.retried": silent,
 
   "membership.began": onSig,
   "membership.added": { ...onSig, mails: [{ mail: "memberAdded", to: "subject" }] },

@@ -131,9 +131,11 @@ export const policy = {
 
   "absence.set": signedIn,
   "preference.set": signedIn,
+  "mail.unsubscribe": anyone, // who holds the link that a mail carries
   "notice.read": signedIn,
   "delivery.read": operator,
   "delivery.retry": operator,
+  "delivery.gather": isSystem, // into a daily mail
 
   "proposal.draft": signedIn,
   "proposal.readDraft": proposer,

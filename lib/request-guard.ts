@@ -6,7 +6,7 @@ export type Refusal = 403 | 411 | 413;
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
 // Reached by programs that prove themselves by other means than coming from our own pages.
-const addressesWithOwnProof = ["/api/internal/"];
+const addressesWithOwnProof = ["/api/internal/", "/api/unsubscribe"];
 
 function comesFromOurPages(headers: Headers, siteUrl: string): boolean {
   const site = headers.get("sec-fetch-site");

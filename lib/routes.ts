@@ -13,7 +13,7 @@ export type Destination =
   | { kind: "unknown"; rewriteTo: string };
 
 // A guest who asks for these is led to the sign-in page at once. Who may see a page is decided by the page.
-const areasForSignedIn = new Set(["dashboard", "me"]);
+const areasForSignedIn = new Set(["dashboard", "me", "notices"]);
 
 const segmentsOf = (address: string) => address.split("/").filter((segment) => segment !== "");
 

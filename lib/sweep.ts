@@ -1,6 +1,7 @@
 import { system } from "./actor.ts";
 import { type Command, run } from "./command.ts";
 import type { Database } from "./db.ts";
+import { dueDigests, gatherDigest } from "./deliveries/digest.ts";
 import { Stale } from "./errors.ts";
 import { expireInvitation, lapsedInvitations } from "./invitations/expire.ts";
 import {
@@ -40,6 +41,7 @@ const steps = [
   each(requestsToEscalate, escalateJoinRequest),
   each(dueReminders, remindDecider),
   each(lapsedInvitations, expireInvitation),
+  each(dueDigests, gatherDigest),
 ];
 
 /**

@@ -41,6 +41,11 @@ export const urls = {
   savedReplies: (locale: Locale, sigId: string) => below(locale, "dashboard", "replies", sigId),
   me: (locale: Locale) => below(locale, "me"),
   myRequest: (locale: Locale, id: string): Path => `${below(locale, "me")}#request-${id}`,
+  settings: (locale: Locale) => below(locale, "me", "settings"),
+  notices: (locale: Locale, before?: string) => withQuery(below(locale, "notices"), { before }),
+  unsubscribe: (locale: Locale, token: string) => withQuery(below(locale, "unsubscribe"), { token }),
+  unsubscribeAtOnce: (token: string) => withQuery("/api/unsubscribe", { token }),
+  deliveries: (locale: Locale) => below(locale, "admin", "deliveries"),
   demoMails: (locale: Locale) => below(locale, "demo", "mail"),
   demoMail: (locale: Locale, name: string) => below(locale, "demo", "mail", name),
   signIn: (locale: Locale, next?: string) => withQuery(below(locale, "sign-in"), { next }),
@@ -61,7 +66,7 @@ export function absolute(siteUrl: string, path: Path): string {
 const reservedSlugs = new Set(
   `
     - account admin api ballot ballots calendar charter communities dashboard demo edit en events feed
-    feeds find help history icon inbox invitations join ko leave lists mail mails me meetings members new not-found
+    feeds find help history icon inbox invitations join ko leave lists mail mails me meetings members new not-found notices
     operator outbox people projects proposals requests robots roster search settings sign-in sign-out
     sigs sitemap static steering unsubscribe zh
   `

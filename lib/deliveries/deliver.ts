@@ -21,13 +21,23 @@ export async function deliver(db: Database, deliveryId: string, { isLast, signal
     await keepFailure(db, delivery, error, isLast);
     return;
   }
-  const sent = {
-    status: "SENT",
-    sentAt: new Date(),
-    attempts: delivery.attempts + 1,
-    lastError: null,
-  } as const;
-  await db.delivery.update({ where: { id: deliveryId }, data: message ? sent : { status: "DROPPED" } });
+  await settle(db, delivery, message);
+}
+
+/** A mail that was sent has told of everything in it; what it left out, or no longer had to say, is dropped. */
+async function settle(db: Database, { id, eventId, attempts }: ComposableDelivery, message: Message | null) {
+  const told = message ? [id, ...(message.tells ?? [])] : [];
+  const whole = eventId ? { OR: [{ id }, { digestId: eventId, status: "HELD" } as const] } : { id };
+  if (!message || message.tells) {
+    await db.delivery.updateMany({
+      where: { ...whole, NOT: { id: { in: told } } },
+      data: { status: "DROPPED" },
+    });
+  }
+  await db.delivery.updateMany({
+    where: { id: { in: told } },
+    data: { status: "SENT", sentAt: new Date(), attempts: attempts + 1, lastError: null },
+  });
 }
 
 async function keepFailure(db: Database, delivery: ComposableDelivery, error: unknown, isLast: boolean) {

@@ -1,6 +1,7 @@
 import type { Context } from "../command.ts";
+import { removeNotices } from "../notices/show.ts";
 
-/** Drops the mails that an event still owes. False when the worker has begun to send one of them: then nothing is dropped. */
+/** Drops the mails that an event still owes, and its notices. False when the worker has begun to send one of them. */
 export async function dropMails(ctx: Context, eventId: string): Promise<boolean> {
   const owed = await ctx.tx.delivery.findMany({
     where: { eventId, status: { not: "DROPPED" } },
@@ -19,5 +20,6 @@ export async function dropMails(ctx: Context, eventId: string): Promise<boolean>
     where: { id: { in: ids }, status: { in: ["PENDING", "HELD"] } },
     data: { status: "DROPPED" },
   });
+  await removeNotices(ctx, eventId);
   return dropped.count === ids.length;
 }

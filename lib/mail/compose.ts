@@ -18,9 +18,17 @@ import {
   rosterMails,
 } from "./schema.ts";
 import { signInData, signInFacts } from "./sign-in-mail.ts";
+import { unsubscribableTopicOf, unsubscribeAddress } from "./unsubscribe.ts";
 
 /** A mail ready to be sent. `thread` and `list` are names below the portal's host. */
-export type Message = RenderedMail & { id: string; to: string; thread?: string; list?: string };
+export type Message = RenderedMail & {
+  id: string;
+  to: string;
+  thread?: string;
+  list?: string;
+  unsubscribe?: string; // an address, of a mail that its reader can do without
+  tells?: string[]; // of a daily mail: the ids of the held deliveries in it
+};
 
 /** What has to be known of a delivery to compose its mail. */
 export const composable = {
@@ -42,15 +50,48 @@ export async function compose(
   if (delivery.mail === "invitation") return composeInvitation(tx, delivery, now);
   const reader = delivery.personId ? await loadActor(tx, delivery.personId) : guest;
   if (reader.kind !== "person") return null;
+  const ctx = { tx, actor: reader, now, tags: new Set<string>() };
+  const message = await (delivery.mail === "digest" ? composeDigest : composeIfOwed)(ctx, reader, delivery);
+  const topic = unsubscribableTopicOf(delivery.mail);
+  if (!message || !topic) return message;
+  return { ...message, unsubscribe: unsubscribeAddress({ personId: reader.personId, topic }) };
+}
+
+async function composeDigest(
+  ctx: Context,
+  reader: PersonActor,
+  { id, eventId }: ComposableDelivery,
+): Promise<Message | null> {
+  if (!eventId) throw new TypeError("a daily mail tells of nothing");
+  const held = await ctx.tx.delivery.findMany({
+    where: { digestId: eventId, status: "HELD" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    ...composable,
+  });
+  const told: Message[] = [];
+  for (const one of held) {
+    const message = await composeIfOwed(ctx, reader, one);
+    if (message) told.push(message);
+  }
+  if (told.length === 0) return null;
+  const items = told.map(({ subject, leadsTo }) => ({ text: subject, url: leadsTo }));
+  return { id, to: reader.email, ...render("digest", { items }, reader), tells: told.map((one) => one.id) };
+}
+
+async function composeIfOwed(
+  ctx: Context,
+  reader: PersonActor,
+  delivery: ComposableDelivery,
+): Promise<Message | null> {
   try {
-    return await composeFor(reader, { tx, actor: reader, now, tags: new Set() }, delivery);
+    return await composeFor(ctx, reader, delivery);
   } catch (error) {
     if (error instanceof NotFound) return null;
     throw error;
   }
 }
 
-function composeFor(reader: PersonActor, ctx: Context, delivery: ComposableDelivery) {
+function composeFor(ctx: Context, reader: PersonActor, delivery: ComposableDelivery) {
   const { mail } = delivery;
   if (isRequestMail(mail)) return composeRequestMail(ctx, reader, delivery, mail);
   if (isRosterMail(mail)) return composeRosterMail(ctx, reader, delivery, mail);

@@ -1,14 +1,21 @@
 import type { Locale } from "../locales.ts";
 import type { Item, Letter, Part } from "./letter.ts";
 
-type Sheet = { letter: Letter; locale: Locale; greeting: string | null; footer: string };
+type Sheet = {
+  letter: Letter;
+  locale: Locale;
+  greeting: string | null;
+  choice: Item | null; // where the reader says whether they want such mails
+  footer: string;
+};
 
 const colons: Record<Locale, string> = { en: ":", ko: ":", zh: "：" };
 
 /** The letter as plain text. */
-export function plainText({ letter, locale, greeting, footer }: Sheet): string {
+export function plainText({ letter, locale, greeting, choice, footer }: Sheet): string {
   const body = letter.parts.map((part) => plainPart(part, colons[locale]));
-  const signature = `-- \n${letter.why}\n${footer}`;
+  const closing = [letter.why, ...(choice ? [plainItem(choice)] : []), footer];
+  const signature = `-- \n${closing.join("\n")}`;
   return `${[...(greeting ? [greeting] : []), ...body, signature].join("\n\n")}\n`;
 }
 
@@ -48,6 +55,7 @@ a.action { display: inline-block; padding: 10px 18px; border-radius: 6px; backgr
 .code { font: 600 28px/1.3 ui-monospace, monospace; letter-spacing: 0.12em; }
 footer { max-width: 36rem; margin: 32px auto 0; padding-top: 12px; border-top: 1px solid #dfe2e7; color: #565e6b; font-size: 14px; }
 footer p { margin: 0; }
+footer a { color: inherit; }
 @media (prefers-color-scheme: dark) {
   body { background: #14171c; color: #e6e8ec; }
   blockquote { border-color: #4a5260; }
@@ -57,7 +65,7 @@ footer p { margin: 0; }
 }`;
 
 /** The letter as an HTML document that reads well with its style sheet removed, too. */
-export function html({ letter, locale, greeting, footer }: Sheet): string {
+export function html({ letter, locale, greeting, choice, footer }: Sheet): string {
   const opening = greeting ? `<p>${escapeHtml(greeting)}</p>\n` : "";
   return `<!doctype html>
 <html lang="${locale}">
@@ -75,7 +83,7 @@ ${opening}${letter.parts.map(htmlPart).join("\n")}
 </main>
 <footer>
 <p>${escapeHtml(letter.why)}</p>
-<p>${escapeHtml(footer)}</p>
+${choice ? `<p>${htmlItem(choice)}</p>\n` : ""}<p>${escapeHtml(footer)}</p>
 </footer>
 </body>
 </html>

@@ -1,6 +1,8 @@
 import { env } from "../env.ts";
+import { absolute, urls } from "../urls.ts";
 import { requestEscalated, requestExpired } from "./clock-mails.ts";
 import { requestAnswered, requestHandedOver, requestQuestion } from "./conversation-mails.ts";
+import { type DigestFacts, digest } from "./digest-mail.ts";
 import { type InvitationFacts, invitation } from "./invitation-mail.ts";
 import { html, plainText } from "./layout.ts";
 import type { Letter } from "./letter.ts";
@@ -21,10 +23,12 @@ import type { RosterFacts } from "./roster-facts.ts";
 import { memberAdded, membershipEnded, roleEnded, roleGiven, sigHandedOver } from "./roster-mails.ts";
 import type { MailKey, ProposalMail, RequestMail, RosterMail } from "./schema.ts";
 import { type SignInFacts, signIn } from "./sign-in-mail.ts";
+import { unsubscribableTopicOf } from "./unsubscribe.ts";
 import { type Reader, type Words, wordsFor } from "./words.ts";
 
 export type MailFacts = {
   signIn: SignInFacts;
+  digest: DigestFacts;
   invitation: InvitationFacts;
   requestReminder: ReminderFacts;
 } & Record<RequestMail, RequestFacts> &
@@ -33,6 +37,7 @@ export type MailFacts = {
 
 const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Letter } = {
   signIn,
+  digest,
   invitation,
   requestReceived,
   requestToDecide,
@@ -58,17 +63,23 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   proposalRejected,
 };
 
-export type RenderedMail = { subject: string; text: string; html: string };
+/** `leadsTo` is where the mail's button leads. */
+export type RenderedMail = { subject: string; text: string; html: string; leadsTo?: string };
 
 /** A mail in the reader's language, with a subject of one line whatever people call themselves. */
 export function render<Key extends MailKey>(mail: Key, facts: MailFacts[Key], reader: Reader): RenderedMail {
   const words = wordsFor(reader);
+  const { t, locale } = words;
   const written = writers[mail](facts, words);
   const letter = { ...written, subject: oneLine(written.subject) };
-  const greeting = reader.name === null ? null : words.t("mail.greeting", { name: oneLine(reader.name) });
-  const footer = words.t("mail.footer", { site: env.SITE_URL });
-  const sheet = { letter, locale: reader.locale, greeting, footer };
-  return { subject: letter.subject, text: plainText(sheet), html: html(sheet) };
+  const greeting = reader.name === null ? null : t("mail.greeting", { name: oneLine(reader.name) });
+  const footer = t("mail.footer", { site: env.SITE_URL });
+  const choice = unsubscribableTopicOf(mail)
+    ? { text: t("mail.choose"), url: absolute(env.SITE_URL, urls.settings(locale)) }
+    : null;
+  const sheet = { letter, locale, greeting, choice, footer };
+  const leadsTo = letter.parts.find((part) => part.kind === "action")?.url;
+  return { subject: letter.subject, text: plainText(sheet), html: html(sheet), leadsTo };
 }
 
 /** Without line breaks and other control characters, those that turn the direction of writing included. */

@@ -31,6 +31,7 @@ export const rosterMails = [
 /** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
 export const mailKeys = [
   "signIn",
+  "digest",
   "requestReminder",
   "invitation",
   ...requestMails,

@@ -54,6 +54,16 @@ describe("what mailboxes receive", () => {
     expect(to).toBe("noor@example.org");
   });
 
+  test("can be ended by one POST when its reader can do without it", async () => {
+    const unsubscribe = `https://sigpost.example/api/unsubscribe?token=${"a".repeat(120)}`;
+    const { source, mail } = await sent({ unsubscribe });
+    const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value;
+    expect(header("list-unsubscribe")).toBe(`<${unsubscribe}>`);
+    expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+    expect(source).toContain(`<${unsubscribe}>`);
+    expect(names((await sent()).source)).not.toContain("list-unsubscribe");
+  });
+
   test("goes to one address, whatever it looks like", async () => {
     await expect(sent({ to: "noor@example.org, eve@evil.example" })).rejects.toThrow();
     await expect(sent({ to: "noor@example.org>\r\nRCPT TO:<eve@evil.example" })).rejects.toThrow();

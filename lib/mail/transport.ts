@@ -21,7 +21,8 @@ function connect() {
 }
 
 /** Hands a mail to the SMTP server. Sent twice it carries the same Message-ID, so that mailboxes see one mail. */
-export async function send({ id, to, subject, text, html, thread, list }: Message, signal?: AbortSignal) {
+export async function send(message: Message, signal?: AbortSignal): Promise<void> {
+  const { id, to, subject, text, html, thread, list, unsubscribe } = message;
   transport ??= connect();
   const { hostname } = new URL(env.SITE_URL);
   const first = thread && `<${thread}@${hostname}>`;
@@ -34,8 +35,11 @@ export async function send({ id, to, subject, text, html, thread, list }: Messag
     messageId: `<${id}@${hostname}>`,
     inReplyTo: first,
     references: first,
-    list: list ? { id: `${list}.${hostname}` } : undefined,
-    headers: { "Auto-Submitted": "auto-generated" },
+    list: { ...(list && { id: `${list}.${hostname}` }), ...(unsubscribe && { unsubscribe }) },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...(unsubscribe && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
+    },
     signal: AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]),
   });
 }

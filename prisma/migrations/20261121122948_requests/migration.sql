@@ -29,6 +29,9 @@ ALTER TABLE "Community" ADD COLUMN     "coLeadsAfterDays" INTEGER NOT NULL DEFAU
 ADD COLUMN     "steeringAfterDays" INTEGER NOT NULL DEFAULT 5;
 
 -- AlterTable
+ALTER TABLE "Delivery" ADD COLUMN     "digestId" TEXT;
+
+-- AlterTable
 ALTER TABLE "Event" ADD COLUMN     "invitationId" TEXT,
 ADD COLUMN     "undoesId" TEXT;
 
@@ -122,7 +125,7 @@ CREATE TABLE "Notice" (
     "personId" TEXT NOT NULL,
     "eventId" TEXT NOT NULL,
     "mail" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "at" TIMESTAMP(3) NOT NULL,
     "readAt" TIMESTAMP(3),
 
     CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
@@ -150,7 +153,16 @@ CREATE INDEX "DecisionLink_requestId_idx" ON "DecisionLink"("requestId");
 CREATE UNIQUE INDEX "SavedReply_sigId_locale_title_key" ON "SavedReply"("sigId", "locale", "title");
 
 -- CreateIndex
+CREATE INDEX "Notice_personId_at_idx" ON "Notice"("personId", "at");
+
+-- CreateIndex
 CREATE INDEX "Notice_personId_readAt_idx" ON "Notice"("personId", "readAt");
+
+-- CreateIndex
+CREATE INDEX "Notice_eventId_idx" ON "Notice"("eventId");
+
+-- CreateIndex
+CREATE INDEX "Delivery_digestId_idx" ON "Delivery"("digestId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Event_undoesId_key" ON "Event"("undoesId");
@@ -199,6 +211,9 @@ ALTER TABLE "SavedReply" ADD CONSTRAINT "SavedReply_sigId_fkey" FOREIGN KEY ("si
 
 -- AddForeignKey
 ALTER TABLE "NoticePreference" ADD CONSTRAINT "NoticePreference_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_digestId_fkey" FOREIGN KEY ("digestId") REFERENCES "Event"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Notice" ADD CONSTRAINT "Notice_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,48 @@
+import type { MailKey } from "../mail/schema.ts";
+
+type Topics = Record<string, readonly MailKey[]>;
+
+/** What everybody whom it concerns gets at once: there is nothing to choose. */
+export const owedTopics = {
+  ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired"],
+  invitations: ["invitation"],
+  places: ["memberAdded", "membershipEnded", "roleGiven", "roleEnded", "sigHandedOver"],
+  ownProposals: ["proposalChangesRequested", "proposalAccepted", "proposalRejected"],
+  signIn: ["signIn"],
+  digest: ["digest"],
+} as const satisfies Topics;
+
+/** What people choose to get at once, in one mail a day or not at all. Where they have not chosen, they get it at once. */
+export const optionalTopics = {
+  receipts: ["requestReceived"],
+  requestsToDecide: ["requestToDecide", "requestAnswered", "requestHandedOver"],
+  overdueRequests: ["requestReminder", "requestEscalated"],
+  proposalNews: ["proposalInReview", "proposalCommented"],
+  proposalsToReview: ["proposalToReview", "proposalRevised"],
+} as const satisfies Topics;
+
+export type OwedTopic = keyof typeof owedTopics;
+export type OptionalTopic = keyof typeof optionalTopics;
+
+export const owedTopicKeys = Object.keys(owedTopics) as OwedTopic[];
+export const optionalTopicKeys = Object.keys(optionalTopics) as OptionalTopic[];
+
+export function isOptionalTopic(topic: string): topic is OptionalTopic {
+  return Object.hasOwn(optionalTopics, topic);
+}
+
+const choosable = new Map<string, OptionalTopic>(
+  optionalTopicKeys.flatMap((topic) => optionalTopics[topic].map((mail) => [mail, topic] as const)),
+);
+
+/** The topic by which a reader chooses how to get the mail; undefined when it is owed. */
+export function choosableTopicOf(mail: string): OptionalTopic | undefined {
+  return choosable.get(mail);
+}
+
+const mailOnly: readonly string[] = [...owedTopics.signIn, ...owedTopics.digest];
+
+/** Whether the portal shows a notice beside or instead of the mail. */
+export function isNoticed(mail: string): boolean {
+  return !mailOnly.includes(mail);
+}
