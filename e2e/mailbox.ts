@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import PostalMime, { type Email } from "postal-mime";
 
 export type Mailbox = {
-  /** The newest mail whose subject or text matches, waiting up to 15 seconds for it. */
+  /** The newest mail whose subject or text matches, waiting up to 30 seconds for it, as those of a decision wait for its undoing. */
   newest(match: RegExp): Promise<Email>;
   /** All mails that arrived since the test began, the newest first. */
   all(): Promise<Email[]>;
@@ -26,7 +26,7 @@ export function openMailbox(address: string, since: Date): Mailbox {
     return mails.filter(({ to }) => to?.some((one) => one.address === address));
   }
   async function newest(match: RegExp): Promise<Email> {
-    for (const deadline = Date.now() + 15_000; Date.now() < deadline; await pause(100)) {
+    for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(100)) {
       const found = (await all()).find(({ subject, text }) => match.test(`${subject}\n${text}`));
       if (found) return found;
     }

@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(yuna.getByRole("button", { name: "Approve", exact: true })).toHaveCount(0);
     if (javaScriptEnabled) await expectAccessible(yuna);
     const subjects = async () => (await mailbox(who).all()).map(({ subject }) => subject);
-    await expect.poll(subjects).toHaveLength(2);
+    await expect.poll(subjects, { timeout: 30_000 }).toHaveLength(2);
     expect(await requestOf(`${who}@example.org`)).toMatchObject({ status: "APPROVED" });
   });
 }
