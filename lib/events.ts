@@ -88,6 +88,7 @@ export const events = {
       { mail: "requestToDecide", to: "deciders" },
     ],
   },
+  "decisionLink.used": silent,
   "joinRequest.withdrawn": onAnswers,
   "joinRequest.edited": silent,
   "joinRequest.asked": { ...onAnswers, mails: [{ mail: "requestQuestion", to: "subject" }] },

@@ -104,6 +104,7 @@ const allowed: Record<Action, string[]> = {
   "joinRequest.remind": ["system"],
   "joinRequest.escalate": ["system"],
   "joinRequest.expire": ["system"],
+  "decisionLink.use": everybody,
   "savedReply.write": leads,
   "invitation.send": leads,
   "invitation.resend": leads,

@@ -111,6 +111,7 @@ export const policy = {
   "joinRequest.remind": isSystem,
   "joinRequest.escalate": isSystem,
   "joinRequest.expire": isSystem,
+  "decisionLink.use": anyone, // its holder acts as the decider it was mailed to, and the decision is authorized as theirs
   "savedReply.write": leadOf,
 
   "invitation.send": leadOf,

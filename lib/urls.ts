@@ -36,6 +36,7 @@ export const urls = {
   rosterFile: (sigId: string, locale: Locale) =>
     withQuery(`/api/sigs/${encodeURIComponent(sigId)}/roster.csv`, { locale }),
   invitation: (locale: Locale, id: string) => below(locale, "invitations", id),
+  decideByLink: (locale: Locale, token: string) => below(locale, "decide", token),
   dashboard: (locale: Locale) => below(locale, "dashboard"),
   dashboardRequest: (locale: Locale, id: string) => below(locale, "dashboard", id),
   savedReplies: (locale: Locale, sigId: string) => below(locale, "dashboard", "replies", sigId),
@@ -43,7 +44,8 @@ export const urls = {
   myRequest: (locale: Locale, id: string): Path => `${below(locale, "me")}#request-${id}`,
   settings: (locale: Locale) => below(locale, "me", "settings"),
   notices: (locale: Locale, before?: string) => withQuery(below(locale, "notices"), { before }),
-  unsubscribe: (locale: Locale, token: string) => withQuery(below(locale, "unsubscribe"), { token }),
+  unsubscribe: (locale: Locale, token: string, done?: string) =>
+    withQuery(below(locale, "unsubscribe"), { token, done }),
   unsubscribeAtOnce: (token: string) => withQuery("/api/unsubscribe", { token }),
   deliveries: (locale: Locale) => below(locale, "admin", "deliveries"),
   demoMails: (locale: Locale) => below(locale, "demo", "mail"),
@@ -65,7 +67,7 @@ export function absolute(siteUrl: string, path: Path): string {
 
 const reservedSlugs = new Set(
   `
-    - account admin api ballot ballots calendar charter communities dashboard demo edit en events feed
+    - account admin api ballot ballots calendar charter communities dashboard decide demo edit en events feed
     feeds find help history icon inbox invitations join ko leave lists mail mails me meetings members new not-found notices
     operator outbox people projects proposals requests robots roster search settings sign-in sign-out
     sigs sitemap static steering unsubscribe zh

@@ -105,7 +105,8 @@ function Decide({ shown, reader, part, nextId, replyId, hasKeys }: RequestViewPr
   );
 }
 
-function Words({ request }: { request: JoinRequestCard }) {
+/** What the applicant wrote. */
+export function Words({ request }: { request: JoinRequestCard }) {
   const t = useTranslations("dashboard");
   return (
     <DescriptionList>

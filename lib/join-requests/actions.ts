@@ -4,6 +4,7 @@ import { formAction, reportAction } from "../form.ts";
 import type { Locale } from "../locales.ts";
 import { urls, withQuery } from "../urls.ts";
 import { decideAndReport } from "./bulk-report.ts";
+import { decideByLink } from "./by-link.ts";
 import {
   approveJoinRequest,
   declineJoinRequest,
@@ -30,6 +31,7 @@ import {
   edit,
   handOver,
   leadRequest,
+  linkDecision,
   listRequest,
   membershipRequest,
   note,
@@ -93,4 +95,8 @@ export const saveReply = formAction(savedReply, writeSavedReply, ({ sigId }, loc
 );
 export const removeReply = formAction(removal, removeSavedReply, ({ sigId }, locale) =>
   withQuery(urls.savedReplies(locale, sigId), { done: "removed" }),
+);
+
+export const decideFromMail = formAction(linkDecision, decideByLink, ({ token }, locale) =>
+  urls.decideByLink(locale, token),
 );

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "../actor.ts";
+import { type Actor, loadActor } from "../actor.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
@@ -7,6 +7,7 @@ import type { JoinRequestMessageKind, JoinRequestOutcome } from "../generated/pr
 import { atHand } from "../people/rules.ts";
 import { can } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
+import { readDecisionToken } from "./decision-token.ts";
 import { countLeadsAtHand } from "./load.ts";
 import { awaitsSteering, canStillUndo, daysLater } from "./rules.ts";
 import { savedRepliesFor } from "./saved-replies.ts";
@@ -216,3 +217,18 @@ export async function repliesToWrite(actor: Actor, sigId: string) {
   if (!sig || actor.kind !== "person") throw new NotFound("sig");
   return { sig, replies: await savedRepliesFor(db, sigId, actor.locale) };
 }
+
+/** The request that a link from a decider's mail lets its holder decide, as that decider reads it. Null when the link is not valid or has expired. */
+export async function requestByLink(token: string, now = new Date()) {
+  const link = readDecisionToken(token);
+  if (!link || link.expires < now) return null;
+  const decider = await loadActor(db, link.personId);
+  if (decider.kind !== "person") return null;
+  const request = await requestToRead(decider, link.requestId, now).catch((error: unknown) => {
+    if (error instanceof NotFound) return null;
+    throw error;
+  });
+  return request && { decider, ...request };
+}
+
+export type RequestByLink = NonNullable<Awaited<ReturnType<typeof requestByLink>>>;

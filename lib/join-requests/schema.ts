@@ -117,6 +117,14 @@ export type Edit = z.output<typeof edit>;
 export type Word = Pick<z.output<typeof word>, "id" | "body">;
 export type Claim = Pick<z.output<typeof claim>, "requestId">;
 export type HandOver = Pick<z.output<typeof handOver>, "requestId" | "toId">;
+/** A decision by the link of a mail. */
+export const linkDecision = z.strictObject({
+  token: z.string().max(400),
+  outcome: z.enum(["approve", "decline"]),
+  note: optionalText(noteLimit),
+});
+
+export type LinkDecision = z.output<typeof linkDecision>;
 export type MembershipRequest = z.output<typeof membershipRequest>;
 export type ListRequest = z.output<typeof listRequest>;
 export type LeadRequest = z.output<typeof leadRequest>;

@@ -26,6 +26,7 @@ const request: RequestFacts = {
   dueAt: new Date("2026-12-01T10:30:00Z"),
   decision: { decider: "Ada", note: "Good to have you." },
   lastWord: { kind: "QUESTION", author: "Ada", body: "Which platform?" },
+  decisionToken: "a.b.1.c",
   isRequester: true,
   decides: "lead",
 };

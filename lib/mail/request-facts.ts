@@ -7,6 +7,7 @@ import type {
   ListProvider,
   Role,
 } from "../generated/prisma/enums.ts";
+import { decisionToken } from "../join-requests/decision-token.ts";
 import { loadJoinRequest } from "../join-requests/load.ts";
 import { isUndecided } from "../join-requests/state.ts";
 import type { Locale } from "../locales.ts";
@@ -35,6 +36,7 @@ export type RequestFacts = {
   decision: { decider: string; note: string } | null;
   lastWord: { kind: JoinRequestMessageKind; author: string; body: string } | null; // the newest question or answer
   isRequester: boolean; // the reader
+  decisionToken: string; // lets the reader decide without signing in
   decides: "lead" | "steering"; // the reader, when it is up to the reader
 };
 
@@ -111,6 +113,11 @@ export async function requestFacts(
       ? { kind: messages[0].kind, author: messages[0].author.name, body: messages[0].body }
       : null,
     isRequester: ctx.actor.kind === "person" && ctx.actor.personId === request.personId,
+    decisionToken: decisionToken({
+      requestId: id,
+      personId: ctx.actor.kind === "person" ? ctx.actor.personId : "",
+      expires: request.expiresAt,
+    }),
     decides: isLead ? "lead" : "steering",
   };
 }

@@ -42,6 +42,10 @@ export function requestToDecide(facts: RequestFacts, words: Words): Letter {
         t("mail.requestToDecide.action"),
         absolute(env.SITE_URL, urls.dashboardRequest(locale, facts.id)),
       ),
+      action(
+        t("mail.requestToDecide.byLink"),
+        absolute(env.SITE_URL, urls.decideByLink(locale, facts.decisionToken)),
+      ),
       paragraph(t("mail.requestToDecide.hint")),
     ],
     why: t(`mail.why.${facts.decides}`, names),

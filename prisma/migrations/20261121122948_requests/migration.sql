@@ -88,15 +88,11 @@ CREATE TABLE "Reminder" (
 );
 
 -- CreateTable
-CREATE TABLE "DecisionLink" (
-    "id" TEXT NOT NULL,
+CREATE TABLE "UsedDecisionLink" (
     "tokenHash" TEXT NOT NULL,
-    "requestId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "expires" TIMESTAMP(3) NOT NULL,
-    "usedAt" TIMESTAMP(3),
+    "at" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "DecisionLink_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "UsedDecisionLink_pkey" PRIMARY KEY ("tokenHash")
 );
 
 -- CreateTable
@@ -142,12 +138,6 @@ CREATE INDEX "JoinRequest_status_dueAt_idx" ON "JoinRequest"("status", "dueAt");
 
 -- CreateIndex
 CREATE INDEX "JoinRequestMessage_requestId_at_idx" ON "JoinRequestMessage"("requestId", "at");
-
--- CreateIndex
-CREATE UNIQUE INDEX "DecisionLink_tokenHash_key" ON "DecisionLink"("tokenHash");
-
--- CreateIndex
-CREATE INDEX "DecisionLink_requestId_idx" ON "DecisionLink"("requestId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SavedReply_sigId_locale_title_key" ON "SavedReply"("sigId", "locale", "title");
@@ -199,12 +189,6 @@ ALTER TABLE "JoinRequestMessage" ADD CONSTRAINT "JoinRequestMessage_authorId_fke
 
 -- AddForeignKey
 ALTER TABLE "Reminder" ADD CONSTRAINT "Reminder_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "DecisionLink" ADD CONSTRAINT "DecisionLink_requestId_fkey" FOREIGN KEY ("requestId") REFERENCES "JoinRequest"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "DecisionLink" ADD CONSTRAINT "DecisionLink_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "SavedReply" ADD CONSTRAINT "SavedReply_sigId_fkey" FOREIGN KEY ("sigId") REFERENCES "Sig"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,85 @@
+import LinkOff from "lucide-react/icons/unlink";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Applicant } from "#components/join-requests/applicant.tsx";
+import { LinkForms } from "#components/join-requests/link-forms.tsx";
+import { Words } from "#components/join-requests/request-view.tsx";
+import { SitePage } from "#components/shell/site-page.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { TextLink } from "#components/ui/text-link.tsx";
+import { type RequestByLink, requestByLink } from "#lib/join-requests/queries.ts";
+import { exactTime } from "#lib/time-format.ts";
+import { urls } from "#lib/urls.ts";
+
+type Props = { params: Promise<{ token: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("decide");
+  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+}
+
+/** Where a decider's mail leads: the request is shown, and a button decides it, without signing in. */
+export default async function DecidePage({ params }: Props) {
+  const { token } = await params;
+  const found = await requestByLink(decodeURIComponent(token));
+  const t = await getTranslations("decide");
+  const locale = await getLocale();
+  return (
+    <SitePage path={`/decide/${token}`} account={{ signedIn: false }}>
+      <h1 className="font-semibold text-2xl">{t("title")}</h1>
+      {found ? (
+        <Found found={found} token={decodeURIComponent(token)} />
+      ) : (
+        <EmptyState
+          icon={LinkOff}
+          title={t("expired")}
+          action={<ButtonLink href={urls.dashboard(locale)}>{t("onDashboard")}</ButtonLink>}
+        >
+          {t("expiredHelp")}
+        </EmptyState>
+      )}
+    </SitePage>
+  );
+}
+
+async function Found({ found, token }: { found: RequestByLink; token: string }) {
+  const { decider, request, messages, mayDecide } = found;
+  const t = await getTranslations("decide");
+  const locale = await getLocale();
+  const hasDoubt = messages.some(({ kind, authorId }) => kind === "DOUBT" && authorId !== decider.personId);
+  const toDashboard = (
+    <TextLink href={urls.dashboardRequest(locale, request.id)}>{t("onDashboard")}</TextLink>
+  );
+  return (
+    <>
+      <Applicant request={request} now={new Date()} timeZone={decider.timeZone} />
+      <Words request={request} />
+      {mayDecide ? (
+        <>
+          {hasDoubt && (
+            <Notice tone="warn" title={t("doubt")}>
+              {toDashboard}
+            </Notice>
+          )}
+          <p className="text-muted">{t("as", { name: decider.name })}</p>
+          <LinkForms token={token} mayApprove={!hasDoubt} />
+        </>
+      ) : (
+        <Notice tone="info" title={request.decision ? null : t("ended")}>
+          {request.decision && (
+            <p>
+              {t("decided", {
+                outcome: request.decision.outcome,
+                name: request.decision.decider.name,
+                at: exactTime(request.decision.at, locale, decider.timeZone),
+              })}
+            </p>
+          )}
+          {toDashboard}
+        </Notice>
+      )}
+    </>
+  );
+}
