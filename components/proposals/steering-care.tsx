@@ -57,17 +57,27 @@ type LeaderlessProps = { slug: string; sigs: Awaited<ReturnType<typeof sigsWitho
 /** The SIGs whose leads cannot be reached here: none of them has an account. */
 export function LeaderlessSigs({ slug, sigs }: LeaderlessProps) {
   const t = useTranslations("steering");
+  const roster = useTranslations("roster");
   const locale = useLocale();
   return (
     <Section id="leaderless" title={t("leaderless")}>
       <p className="text-muted">{t(sigs.length === 0 ? "noneLeaderless" : "leaderlessHelp")}</p>
       <ul className="grid gap-x-8 sm:grid-cols-2">
         {sigs.map((sig) => (
-          <li key={sig.id} className="flex items-center justify-between gap-3 border-line border-b py-2">
-            <TextLink href={urls.sig(locale, slug, sig.slug)}>
-              <Localized value={sig.name} locale={locale} />
+          <li key={sig.id} className="flex flex-col gap-1 border-line border-b py-2">
+            <span className="flex items-center justify-between gap-3">
+              <TextLink href={urls.sig(locale, slug, sig.slug)}>
+                <Localized value={sig.name} locale={locale} />
+              </TextLink>
+              <SigStatus status={sig.status} />
+            </span>
+            <TextLink href={urls.roster(locale, slug, sig.slug)} className="text-sm">
+              {roster("appointLead")}
+              <span className="sr-only">
+                {" "}
+                <Localized value={sig.name} locale={locale} />
+              </span>
             </TextLink>
-            <SigStatus status={sig.status} />
           </li>
         ))}
       </ul>
