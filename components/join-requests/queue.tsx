@@ -2,7 +2,7 @@ import Inbox from "lucide-react/icons/inbox";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
-import { choiceLook } from "#components/forms/control-look.ts";
+import { Pick } from "#components/forms/pick.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -78,23 +78,19 @@ function QueueItem({ request, part, isSelected, shortcut, now }: QueueItemProps)
       )}
     >
       {isUndecided(request.status) && (
-        <label className="flex flex-none items-start py-3 ps-3">
-          <span className="sr-only">{t("select", { name: request.person.name })}</span>
-          <input
-            type="checkbox"
-            name="selected"
-            value={request.id}
-            aria-keyshortcuts={shortcut === "o" ? "x" : undefined}
-            className={choiceLook}
-          />
-        </label>
+        <Pick
+          name="selected"
+          value={request.id}
+          label={t("select", { name: request.person.name })}
+          shortcut={shortcut === "o" ? "x" : undefined}
+        />
       )}
       <Link
         href={withQuery(urls.dashboardRequest(locale, request.id), part)}
         prefetch={false}
         aria-current={isSelected ? "true" : undefined}
         aria-keyshortcuts={shortcut}
-        className="flex min-w-0 flex-1 flex-col gap-1 px-3 py-3"
+        className="flex min-w-0 flex-1 flex-col gap-1 px-2 py-3"
       >
         <span className="flex items-baseline justify-between gap-3">
           <span className="flex min-w-0 items-center gap-2 font-medium">

@@ -13,11 +13,12 @@ export function Shortcuts({ isOn, label, close, children }: ShortcutsProps) {
   useEffect(() => {
     if (!isOn) return;
     function press(event: KeyboardEvent) {
-      if (isTyping(event) || help.current?.open || isOnItsWay()) return;
-      const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
+      const page = help.current?.closest("main"); // Next keeps earlier pages in the document, hidden
+      if (!page || isTyping(event) || help.current?.open || isOnItsWay(page)) return;
+      const target = page.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(event.key)}"]`);
       if (!target) return;
       event.preventDefault();
-      act(event.key, target);
+      act(event.key, target, page);
     }
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
@@ -60,14 +61,14 @@ function isTyping({ target, ctrlKey, metaKey, altKey, isComposing }: KeyboardEve
 }
 
 /** While another request is on its way, what is shown is not the one that is chosen. */
-function isOnItsWay(): boolean {
-  return document.querySelector("[data-pending]") !== null;
+function isOnItsWay(page: HTMLElement): boolean {
+  return page.querySelector("[data-pending]") !== null;
 }
 
 /** Undo, help and a choice happen at once; a link is followed; whatever decides only gets the focus. */
-function act(key: string, target: HTMLElement): void {
+function act(key: string, target: HTMLElement, page: HTMLElement): void {
   if (key === "o") {
-    open(target);
+    open(target, page);
     return;
   }
   target.focus();
@@ -83,8 +84,8 @@ function unfold(summary: HTMLElement): void {
 }
 
 /** The request beside the queue; on a phone, where it stands on a page of its own, that page. */
-function open(link: HTMLElement): void {
-  const request = document.getElementById("request");
+function open(link: HTMLElement, page: HTMLElement): void {
+  const request = page.querySelector<HTMLElement>("#request");
   if (request?.checkVisibility()) request.focus();
   else link.click();
 }
