@@ -8,6 +8,8 @@ export type Child = {
   ended: Promise<void>;
   /** Asks it to end, insists after ten seconds, and waits until it has. */
   stop(): Promise<void>;
+  /** Ends it as a crash or a power cut would. */
+  kill(): Promise<void>;
 };
 
 export type ChildOptions = {
@@ -28,7 +30,11 @@ export function startChild(args: string[], { env, logFile }: ChildOptions): Chil
     child.once("exit", () => resolve());
     child.once("error", reject);
   });
-  return { ended, stop: () => stop(child, ended) };
+  const kill = () => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  return { ended, stop: () => stop(child, ended), kill };
 }
 
 /** Starts a program that gets the signal when this process ends, however it ends: then file 3 closes. */

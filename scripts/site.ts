@@ -26,23 +26,31 @@ export async function startSite(
   resources: AsyncDisposableStack,
   options: SiteOptions,
 ): Promise<{ ended: Promise<never> }> {
-  const env = siteSettings(options);
-  const next = [
-    ...(options.mode === "start" ? [heapLimit] : []),
-    "node_modules/next/dist/bin/next",
-    options.mode,
-  ];
-  const start = (name: string, args: string[]): Promise<never> => {
-    const logFile = options.logFolder && join(options.logFolder, `${name}.log`);
-    const child = startChild(args, { env, logFile });
+  const start = (name: Part): Promise<never> => {
+    const child = startPart(name, options);
     resources.defer(child.stop);
-    return rejectAtEnd(name, child, logFile);
+    return rejectAtEnd(name, child, logOf(name, options));
   };
-  const web = start("web", [...next, "--hostname", options.host, "--port", String(options.port)]);
-  const worker = start("worker", ["--conditions=react-server", "scripts/worker.ts"]);
-  const ended = Promise.race([web, worker]);
-  await Promise.race([untilAnswered(`${address(options)}/api/healthz`), ended]);
+  const ended = Promise.race([start("web"), start("worker")]);
+  await Promise.race([untilAnswered(options), ended]);
   return { ended };
+}
+
+export type Part = "web" | "worker";
+
+/** Starts the web or the worker alone. */
+export function startPart(part: Part, options: SiteOptions): Child {
+  const args = part === "web" ? webCommand(options) : ["--conditions=react-server", "scripts/worker.ts"];
+  return startChild(args, { env: siteSettings(options), logFile: logOf(part, options) });
+}
+
+function webCommand({ mode, host, port }: SiteOptions): string[] {
+  const limits = mode === "start" ? [heapLimit] : [];
+  return [...limits, "node_modules/next/dist/bin/next", mode, "--hostname", host, "--port", String(port)];
+}
+
+function logOf(part: Part, { logFolder }: SiteOptions): string | undefined {
+  return logFolder && join(logFolder, `${part}.log`);
 }
 
 /** Where this machine reaches the web, whatever name the world has for it. */
@@ -74,7 +82,9 @@ async function rejectAtEnd(name: string, child: Child, logFile: string | undefin
   );
 }
 
-async function untilAnswered(url: string): Promise<void> {
+/** Resolves once the web answers. */
+export async function untilAnswered(options: SiteOptions): Promise<void> {
+  const url = `${address(options)}/api/healthz`;
   for (;;) {
     const isAnswered = await fetch(url).then(
       () => true,
