@@ -18,5 +18,6 @@ type FormDisclosureProps = {
 export function FormDisclosure({ prefix = "", isOpen = false, ...disclosure }: FormDisclosureProps) {
   const { state } = useContext(FormContext);
   const isWrong = Object.keys(state.fieldErrors).some((name) => name.startsWith(prefix));
-  return <Disclosure {...disclosure} isOpen={isOpen || isWrong} />;
+  const isAnswered = prefix === "" && (state.status === "invalid" || state.status === "refused");
+  return <Disclosure {...disclosure} isOpen={isOpen || isWrong || isAnswered} />;
 }

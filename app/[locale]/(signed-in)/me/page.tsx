@@ -26,6 +26,7 @@ const done = [
   "subscribed",
   "unsubscribed",
   "away",
+  "handedOver",
   "discarded",
 ] as const;
 
