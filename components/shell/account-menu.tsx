@@ -20,14 +20,21 @@ export function AccountMenu({ account, path }: AccountMenuProps) {
       links={{
         signIn: urls.signIn(locale, `/${locale}${path}`),
         dashboard: urls.dashboard(locale),
+        notices: urls.notices(locale),
         me: urls.me(locale),
+        settings: urls.settings(locale),
+        deliveries: urls.deliveries(locale),
       }}
       labels={{
         signIn: t("signIn"),
         menu: t("accountMenu"),
         dashboard: t("dashboard"),
         waiting: t("waiting"),
+        notices: t("notices"),
+        unread: t("unread"),
         me: t("me"),
+        settings: t("settings"),
+        deliveries: t("deliveries"),
         signOut: t("signOut"),
       }}
     />

@@ -1,24 +1,71 @@
 "use client";
 
+import type { LucideIcon } from "lucide-react";
+import Bell from "lucide-react/icons/bell";
 import CircleUser from "lucide-react/icons/circle-user";
 import Inbox from "lucide-react/icons/inbox";
 import LogOut from "lucide-react/icons/log-out";
+import MailWarning from "lucide-react/icons/mail-warning";
+import Settings from "lucide-react/icons/settings";
 import { useEffect, useState } from "react";
 import type { Locale } from "#lib/locales.ts";
 import { ButtonLink } from "../ui/button.tsx";
 import { Menu, MenuButton, MenuHeading, MenuLink } from "../ui/menu.tsx";
 import type { Account } from "./account.ts";
 
+type Place = "dashboard" | "notices" | "me" | "settings" | "deliveries";
+
 type LiveAccountMenuProps = {
   account?: Account;
   locale: Locale;
-  links: Record<"signIn" | "dashboard" | "me", string>;
-  labels: Record<"signIn" | "menu" | "dashboard" | "waiting" | "me" | "signOut", string>;
+  links: Record<"signIn" | Place, string>;
+  labels: Record<"signIn" | "menu" | "waiting" | "unread" | "signOut" | Place, string>;
 };
 
 export function LiveAccountMenu({ account: given, locale, links, labels }: LiveAccountMenuProps) {
-  const [account, setAccount] = useState<Account>(given ?? { signedIn: false });
+  const account = useAccount(given);
+  if (!account.signedIn) {
+    return (
+      <ButtonLink href={links.signIn} size="small" prefetch={false}>
+        {labels.signIn}
+      </ButtonLink>
+    );
+  }
+  const { name, initials, canDecide, waiting, unread, canRetry } = account;
+  const entry = (place: Place, icon: LucideIcon, count?: number, counted?: string) => (
+    <Entry href={links[place]} label={labels[place]} icon={icon} count={count} counted={counted} />
+  );
+  return (
+    <Menu
+      id="account-menu"
+      label={[
+        `${labels.menu}: ${name}`,
+        ...(waiting > 0 ? [`${waiting} ${labels.waiting}`] : []),
+        ...(unread > 0 ? [`${unread} ${labels.unread}`] : []),
+      ].join(", ")}
+      withChevron={false}
+      face={<Face initials={initials} hasNews={waiting + unread > 0} />}
+    >
+      <MenuHeading>{name}</MenuHeading>
+      {canDecide && entry("dashboard", Inbox, waiting, labels.waiting)}
+      {entry("notices", Bell, unread, labels.unread)}
+      {entry("me", CircleUser)}
+      {entry("settings", Settings)}
+      {canRetry && entry("deliveries", MailWarning)}
+      <form method="post" action="/api/sign-out">
+        <input type="hidden" name="locale" value={locale} />
+        <MenuButton>
+          <LogOut className="text-muted" />
+          {labels.signOut}
+        </MenuButton>
+      </form>
+    </Menu>
+  );
+}
 
+/** Where the page is the same for everybody, the browser asks who reads it. */
+function useAccount(given: Account | undefined): Account {
+  const [account, setAccount] = useState<Account>(given ?? { signedIn: false });
   useEffect(() => {
     if (given) return;
     const controller = new AbortController();
@@ -28,53 +75,33 @@ export function LiveAccountMenu({ account: given, locale, links, labels }: LiveA
       .catch(() => {}); // the link to sign in stays
     return () => controller.abort();
   }, [given]);
+  return given ?? account;
+}
 
-  if (!account.signedIn) {
-    return (
-      <ButtonLink href={links.signIn} size="small" prefetch={false}>
-        {labels.signIn}
-      </ButtonLink>
-    );
-  }
-  const waiting = account.waiting > 0 ? `, ${account.waiting} ${labels.waiting}` : "";
+function Face({ initials, hasNews }: { initials: string; hasNews: boolean }) {
   return (
-    <Menu
-      id="account-menu"
-      label={`${labels.menu}: ${account.name}${waiting}`}
-      withChevron={false}
-      face={
-        <span className="relative flex size-8 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-sm">
-          {account.initials}
-          {account.waiting > 0 && (
-            <span className="absolute end-0 top-0 size-2.5 rounded-full border-2 border-canvas bg-danger" />
-          )}
-        </span>
-      }
-    >
-      <MenuHeading>{account.name}</MenuHeading>
-      {account.canDecide && (
-        <MenuLink href={links.dashboard}>
-          <Inbox className="text-muted" />
-          {labels.dashboard}
-          {account.waiting > 0 && (
-            <span className="ms-auto rounded-full bg-sunken px-2 text-sm tabular-nums">
-              {account.waiting}
-              <span className="sr-only"> {labels.waiting}</span>
-            </span>
-          )}
-        </MenuLink>
+    <span className="relative flex size-8 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent text-sm">
+      {initials}
+      {hasNews && (
+        <span className="absolute end-0 top-0 size-2.5 rounded-full border-2 border-canvas bg-danger" />
       )}
-      <MenuLink href={links.me}>
-        <CircleUser className="text-muted" />
-        {labels.me}
-      </MenuLink>
-      <form method="post" action="/api/sign-out">
-        <input type="hidden" name="locale" value={locale} />
-        <MenuButton>
-          <LogOut className="text-muted" />
-          {labels.signOut}
-        </MenuButton>
-      </form>
-    </Menu>
+    </span>
+  );
+}
+
+type EntryProps = { href: string; label: string; icon: LucideIcon; count?: number; counted?: string };
+
+function Entry({ href, label, icon: Icon, count = 0, counted }: EntryProps) {
+  return (
+    <MenuLink href={href}>
+      <Icon className="text-muted" />
+      {label}
+      {count > 0 && (
+        <span className="ms-auto rounded-full bg-sunken px-2 text-sm tabular-nums">
+          {count}
+          <span className="sr-only"> {counted}</span>
+        </span>
+      )}
+    </MenuLink>
   );
 }

@@ -92,6 +92,7 @@ type Case = { mail: MailKey; facts: MailFacts[MailKey]; locale: Locale };
 const everyMail: Case[] = locales.flatMap((locale) => [
   { mail: "signIn", facts: signIn, locale },
   { mail: "requestReminder", facts: reminder, locale },
+  { mail: "digest", facts: { items: [{ text: "Lin", url: "https://sigpost.example/" }] }, locale },
   ...requestMails.flatMap((mail) => requests.map((facts) => ({ mail, facts, locale }))),
   ...proposalMails.flatMap((mail) => proposals.map((facts) => ({ mail, facts, locale }))),
 ]);

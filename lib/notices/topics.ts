@@ -40,9 +40,13 @@ export function choosableTopicOf(mail: string): OptionalTopic | undefined {
   return choosable.get(mail);
 }
 
-const mailOnly: readonly string[] = [...owedTopics.signIn, ...owedTopics.digest];
+const { signIn, digest, ...noticedTopics } = { ...owedTopics, ...optionalTopics };
+
+export type NoticedMail = (typeof noticedTopics)[keyof typeof noticedTopics][number];
+
+const noticedMails: readonly string[] = Object.values(noticedTopics).flat();
 
 /** Whether the portal shows a notice beside or instead of the mail. */
-export function isNoticed(mail: string): boolean {
-  return !mailOnly.includes(mail);
+export function isNoticed(mail: string): mail is NoticedMail {
+  return noticedMails.includes(mail);
 }

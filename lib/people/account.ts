@@ -2,11 +2,14 @@ import "server-only";
 import type { Actor } from "../actor.ts";
 import { hasDashboard } from "../dashboard/queries.ts";
 import { countToDecide } from "../join-requests/queries.ts";
+import { unreadNotices } from "../notices/queries.ts";
+import { can } from "../policy.ts";
 
 /** What the header tells whoever is signed in about themself. */
 export async function accountOf(actor: Actor) {
   if (actor.kind !== "person") return { signedIn: false as const };
   const canDecide = hasDashboard(actor);
-  const waiting = canDecide ? await countToDecide(actor) : 0;
-  return { signedIn: true as const, name: actor.name, canDecide, waiting };
+  const [waiting, unread] = await Promise.all([canDecide ? countToDecide(actor) : 0, unreadNotices(actor)]);
+  const canRetry = can(actor, "delivery.retry");
+  return { signedIn: true as const, name: actor.name, canDecide, waiting, unread, canRetry };
 }

@@ -1,0 +1,38 @@
+import MailCheck from "lucide-react/icons/mail-check";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { FailedDeliveries } from "#components/deliveries/failed-deliveries.tsx";
+import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { FlashNotice } from "#components/shell/flash-notice.tsx";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
+import { currentActor } from "#lib/auth.ts";
+import { failedDeliveries } from "#lib/deliveries/queries.ts";
+import { orNotFound } from "../../../or-not-found.ts";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("operator");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function DeliveriesPage({ searchParams }: Props) {
+  const actor = await currentActor();
+  const { total, shown } = await orNotFound(failedDeliveries(actor));
+  const [t, asked] = await Promise.all([getTranslations("operator"), searchParams]);
+  const timeZone = actor.kind === "person" ? actor.timeZone : "UTC";
+  return (
+    <SignedInPage path="/admin/deliveries">
+      {asked.done === "retried" && <FlashNotice>{t("retried")}</FlashNotice>}
+      <PageHeader title={t("title")} summary={t("summary")} />
+      {total === 0 ? (
+        <EmptyState icon={MailCheck} title={t("empty")}>
+          {t("emptyHelp")}
+        </EmptyState>
+      ) : (
+        <FailedDeliveries deliveries={shown} total={total} timeZone={timeZone} />
+      )}
+    </SignedInPage>
+  );
+}
