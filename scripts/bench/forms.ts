@@ -2,14 +2,14 @@ import type { Post } from "./load.ts";
 
 const boundary = "----sigpost-bench";
 
-/** The fields by which a form without JavaScript names its action, as the page prints them into the form with this id. */
+/** The fields by which a form without JavaScript names its action, as the page prints them into the form whose id begins so. */
 export async function hiddenFields(
   url: string,
   headers: Record<string, string>,
   formId: string,
 ): Promise<Record<string, string>> {
   const html = await (await fetch(url, { headers })).text();
-  const form = new RegExp(`<form[^>]*id="${formId}"[^>]*>(.*?)</form>`, "s").exec(html)?.[1];
+  const form = new RegExp(`<form[^>]*id="${formId}[^"]*"[^>]*>(.*?)</form>`, "s").exec(html)?.[1];
   if (form === undefined) throw new Error(`No form ${formId} at ${url}.`);
   const inputs = [...form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)];
   return Object.fromEntries(inputs.map(([, name = "", value = ""]) => [unescaped(name), unescaped(value)]));
