@@ -61,6 +61,7 @@ function inOrder(wrong: FieldErrors): FieldErrors {
 
 function missingLeads(content: ProposalContent, minimumLeads: number): FieldErrors {
   const wrong: FieldErrors = {};
+  if (filledIn(content.leads).length < minimumLeads) wrong.leads = "atLeastLeads";
   const emails = new Set<string>();
   for (const [row, lead] of content.leads.entries()) {
     if (filledIn([lead]).length === 0) continue;
@@ -69,7 +70,6 @@ function missingLeads(content: ProposalContent, minimumLeads: number): FieldErro
     if (lead.email && emails.has(lead.email)) wrong[`leads.${row}.email`] = "twice";
     emails.add(lead.email);
   }
-  if (filledIn(content.leads).length < minimumLeads) wrong.leads = "atLeastLeads";
   return wrong;
 }
 
