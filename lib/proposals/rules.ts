@@ -91,6 +91,11 @@ export function changedAnswers(
 /** Proposals on one page of a register. */
 export const registerPageSize = 50;
 
+/** Whether the answer is the word that the form offers for "it does not meet", in any of its languages. */
+export function isNone(answer: string): boolean {
+  return /^(none|없음|无)[.。]?$/i.test(answer);
+}
+
 /** How texts are compared with templates: without regard to white space. */
 export function withoutSpace(value: string): string {
   return value.replace(/\s+/g, "");

@@ -5,6 +5,7 @@ import { JustDecided } from "#components/join-requests/just-decided.tsx";
 import { EmptyQueue, Queue } from "#components/join-requests/queue.tsx";
 import { RequestView } from "#components/join-requests/request-view.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { BoardLinks } from "#components/proposals/board-links.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { PersonActor } from "#lib/actor.ts";
 import { currentActor } from "#lib/auth.ts";
@@ -62,6 +63,7 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
           <p className="text-muted">{t("waiting", { count: waiting })}</p>
         </div>
         {decided && <JustDecided request={decided.request} />}
+        <BoardLinks actor={actor} />
       </div>
       {shown ? (
         <TwoPanes
