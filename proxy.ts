@@ -7,8 +7,9 @@ import { pagesIn } from "#lib/pages.ts";
 import { sessionCookie } from "#lib/people/session-token.ts";
 import { refusalPage } from "#lib/refusal-page.ts";
 import { refusalOf } from "#lib/request-guard.ts";
+import { noDocumentPolicy } from "#lib/response-headers.ts";
 import { type Destination, destinationOf, type Page } from "#lib/routes.ts";
-import { urls } from "#lib/urls.ts";
+import { type Path, urls } from "#lib/urls.ts";
 import { wholeDocumentAgent } from "#lib/whole-document.ts";
 
 export const config = {
@@ -36,9 +37,7 @@ export function proxy(request: NextRequest): Response {
   const destination = destinationOf(pages(), { pathname, hasQuery: search !== "", preferred });
   if (destination.kind === "language") return secured(toLanguage(request, preferred));
   if (destination.kind === "page" && destination.needsSession && !request.cookies.has(sessionCookie().name)) {
-    return secured(
-      NextResponse.redirect(new URL(urls.signIn(destination.locale, pathname + search), request.url)),
-    );
+    return secured(leadTo(urls.signIn(destination.locale, pathname + search), request));
   }
   const response = secured(answer(request, destination));
   if (destination.kind === "page" && destination.locale !== preferred && hasSwitchedLanguage(headers)) {
@@ -47,8 +46,14 @@ export function proxy(request: NextRequest): Response {
   return response;
 }
 
+function leadTo(path: Path, request: NextRequest): NextResponse {
+  const response = NextResponse.redirect(new URL(path, request.url));
+  response.headers.set("content-security-policy", noDocumentPolicy);
+  return response;
+}
+
 function toLanguage(request: NextRequest, locale: Locale): NextResponse {
-  const response = NextResponse.redirect(new URL(urls.home(locale), request.url));
+  const response = leadTo(urls.home(locale), request);
   response.headers.set("cache-control", "private, no-store");
   response.headers.set("vary", "accept-language, cookie");
   return response;

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -40,20 +40,17 @@ export function ensureBrowser(): void {
 
 function installBrowser(): Browser | undefined {
   const isRoot = process.getuid?.() === 0;
-  const ways: [string, string[]][] = [
-    [
-      process.execPath,
-      ["node_modules/@playwright/test/cli.js", "install", ...(isRoot ? ["--with-deps"] : []), "chromium"],
-    ],
-    ["apt-get", ["install", "--yes", "--no-install-recommends", "chromium", "fonts-noto-cjk"]],
-  ];
-  for (const [program, args] of isRoot ? ways : ways.slice(0, 1)) {
-    try {
-      execFileSync(program, args, { stdio: ["ignore", "ignore", "ignore"], timeout: 300_000 });
-    } catch {
-      continue;
-    }
-    const browser = installedBrowser();
+  const playwright = ["node_modules/@playwright/test/cli.js", "install"];
+  const steps: [string, string[]][] = isRoot
+    ? [
+        [process.execPath, [...playwright, "--with-deps", "chromium"]],
+        ["apt-get", ["update"]],
+        ["apt-get", ["install", "--yes", "--no-install-recommends", "chromium", "fonts-noto-cjk"]],
+      ]
+    : [[process.execPath, [...playwright, "chromium"]]];
+  for (const [program, args] of steps) {
+    const { status } = spawnSync(program, args, { stdio: "ignore", timeout: 300_000 });
+    const browser = status === 0 ? installedBrowser() : undefined;
     if (browser) return browser;
   }
   return undefined;

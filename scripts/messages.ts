@@ -7,15 +7,15 @@ type Messages = { [key: string]: string | Messages };
 
 /** Every message that lacks a language, is empty, is no ICU message, or takes other arguments than its English original. */
 export function messageFaults(byLocale: Record<Locale, Messages>): string[] {
-  const flat = locales.map((locale) => ({ locale, texts: new Map(entries(byLocale[locale])) }));
-  const keys = new Set(flat.flatMap(({ texts }) => [...texts.keys()]));
-  return [...keys].flatMap((key) => {
-    const english = byLocale.en && flat.find(({ locale }) => locale === "en")?.texts.get(key);
-    return flat.flatMap(({ locale, texts }) => {
-      const fault = faultOf(texts.get(key), english);
+  const texts = locales.map((locale) => ({ locale, of: new Map(entries(byLocale[locale])) }));
+  const english = new Map(entries(byLocale.en));
+  const keys = new Set(texts.flatMap(({ of }) => [...of.keys()]));
+  return [...keys].flatMap((key) =>
+    texts.flatMap(({ locale, of }) => {
+      const fault = faultOf(of.get(key), english.get(key));
       return fault ? [`messages/${locale}.json: ${key} ${fault}`] : [];
-    });
-  });
+    }),
+  );
 }
 
 function faultOf(text: string | undefined, english: string | undefined): string | undefined {

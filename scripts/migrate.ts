@@ -1,4 +1,6 @@
 import { runMigrations } from "graphile-worker";
+import { givenDatabase } from "./chosen-database.ts";
+import { Failure, runScript } from "./run-script.ts";
 import { everyTable, readMigrations, withSchemaEngine } from "./schema-engine.ts";
 
 /** Brings a database up to date, the job queue's tables included. Commands add jobs in their own transactions, so both come first. */
@@ -11,7 +13,10 @@ export async function migrate(databaseUrl: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  const { DATABASE_URL } = process.env;
-  if (!DATABASE_URL) throw new Error("DATABASE_URL is not set.");
-  await migrate(DATABASE_URL);
+  await runScript(async () => {
+    const databaseUrl = await givenDatabase();
+    if (!databaseUrl)
+      throw new Failure("DATABASE_URL is not set: it names the database to bring up to date.");
+    await migrate(databaseUrl);
+  });
 }

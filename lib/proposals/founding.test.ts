@@ -44,6 +44,7 @@ test("an accepted proposal is a SIG in formation that links back to it", async (
     otherNames: { en: "", ko: "SIG 재현성", zh: "" },
     repositories: ["https://github.com/example/same"],
     chatUrl: "https://chat.example/same",
+    meetingPlan: "Mondays, 08:00 UTC",
   });
   expect(sig).toMatchObject({
     slug: "reproducibility",
@@ -53,7 +54,7 @@ test("an accepted proposal is a SIG in formation that links back to it", async (
     name: { original: "en", text: { en: "SIG Reproducibility", ko: "SIG 재현성" } },
     summary: { text: { en: "Give everybody the same results." } },
     lists: [{ name: "reproducibility", isPlanned: true, address: null, policy: "MODERATED" }],
-    meetings: [{ schedule: { text: { en: "none" } } }],
+    meetings: [{ schedule: { text: { en: "Mondays, 08:00 UTC" } } }],
     links: [
       { type: "REPOSITORY", url: "https://github.com/example/same", label: { text: { en: "example/same" } } },
       { type: "CHAT", url: "https://chat.example/same" },
@@ -123,6 +124,14 @@ describe("its leads", () => {
     ]);
   });
 });
+
+test.each(["none", "None.", "없음", "无"])(
+  "no meeting is planned where the answer is %j",
+  async (meetingPlan) => {
+    const { sig } = await found({ meetingPlan });
+    expect(sig.meetings).toEqual([]);
+  },
+);
 
 test("a forum takes the place of the list", async () => {
   const { sig } = await found({ channel: "FORUM", listName: "", forumUrl: "https://forum.example/c/same" });

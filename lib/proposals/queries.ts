@@ -208,3 +208,14 @@ export async function steeringBoard(actor: Actor, communityId: string) {
   ]);
   return { open: open.filter(handedIn), decided: decided.filter(handedIn), asOf: new Date() };
 }
+
+/** The communities on whose committee the actor sits, with how many proposals are open there. */
+export async function boardsOf(actor: Actor) {
+  if (actor.kind !== "person") return [];
+  const open = { status: { in: [...openStatuses] } };
+  return db.community.findMany({
+    where: { id: { in: [...actor.steeringOf] } },
+    orderBy: { order: "asc" },
+    select: { slug: true, name: true, _count: { select: { proposals: { where: open } } } },
+  });
+}

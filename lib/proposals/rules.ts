@@ -61,6 +61,7 @@ function inOrder(wrong: FieldErrors): FieldErrors {
 
 function missingLeads(content: ProposalContent, minimumLeads: number): FieldErrors {
   const wrong: FieldErrors = {};
+  if (filledIn(content.leads).length < minimumLeads) wrong.leads = "atLeastLeads";
   const emails = new Set<string>();
   for (const [row, lead] of content.leads.entries()) {
     if (filledIn([lead]).length === 0) continue;
@@ -69,7 +70,6 @@ function missingLeads(content: ProposalContent, minimumLeads: number): FieldErro
     if (lead.email && emails.has(lead.email)) wrong[`leads.${row}.email`] = "twice";
     emails.add(lead.email);
   }
-  if (filledIn(content.leads).length < minimumLeads) wrong.leads = "atLeastLeads";
   return wrong;
 }
 
@@ -90,6 +90,11 @@ export function changedAnswers(
 
 /** Proposals on one page of a register. */
 export const registerPageSize = 50;
+
+/** Whether the answer is the word that the form offers for "it does not meet", in any of its languages. */
+export function isNone(answer: string): boolean {
+  return /^(none|없음|无)[.。]?$/i.test(answer);
+}
 
 /** How texts are compared with templates: without regard to white space. */
 export function withoutSpace(value: string): string {

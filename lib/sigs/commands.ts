@@ -6,7 +6,7 @@ import type { Locale } from "../locales.ts";
 import { inOneLanguage, type LocalizedText } from "../localized-text.ts";
 import { findOrCreatePerson } from "../people/find-or-create.ts";
 import type { LoadedProposal } from "../proposals/load.ts";
-import { charterFrom, filledIn } from "../proposals/rules.ts";
+import { charterFrom, filledIn, isNone } from "../proposals/rules.ts";
 import { charterWords } from "../proposals/words.ts";
 import { record } from "../record.ts";
 import { appoint, beginMembership } from "../roster/commands.ts";
@@ -98,5 +98,6 @@ function plannedListOf({ communityId, content }: LoadedProposal) {
 }
 
 function meetingOf({ content, language, name }: LoadedProposal) {
+  if (isNone(content.meetingPlan)) return [];
   return [{ title: inOneLanguage(language, name), schedule: inOneLanguage(language, content.meetingPlan) }];
 }

@@ -6,6 +6,7 @@ import { Queue } from "#components/join-requests/queue.tsx";
 import { RequestView } from "#components/join-requests/request-view.tsx";
 import { ShortcutsHelp } from "#components/join-requests/shortcuts-help.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { BoardLinks } from "#components/proposals/board-links.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { PersonActor } from "#lib/actor.ts";
@@ -57,6 +58,7 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
         <ShortcutsHelp isOn={hasKeys} here={withQuery(urls.dashboard(locale), part)} />
         {outcome && <JustDecided {...outcome} part={part} hasKeys={hasKeys} />}
         {done && <FlashNotice>{t(`done.${done}`)}</FlashNotice>}
+        <BoardLinks actor={actor} />
       </div>
       <QueueTabs counts={counts} part={part} />
       <TwoPanes

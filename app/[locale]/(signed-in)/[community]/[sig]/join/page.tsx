@@ -10,7 +10,6 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { Actor } from "#lib/actor.ts";
 import { currentActor } from "#lib/auth.ts";
 import { NotFound } from "#lib/errors.ts";
 import type { Locale } from "#lib/locales.ts";

@@ -48,10 +48,9 @@ function DemoMail({ mail }: { mail: KeptMail }) {
       />
       {mail.html && (
         <Section id="html" title={t("html")}>
-          {/* Links of the mail open in this window; nothing else of it may act. */}
           <iframe
             title={t("html")}
-            srcDoc={`<base target="_top">${mail.html}`}
+            src={`/api/demo/mail/${mail.name}`}
             sandbox="allow-top-navigation-by-user-activation"
             className="h-128 w-full rounded border border-line bg-white"
           />
@@ -67,7 +66,7 @@ function DemoMail({ mail }: { mail: KeptMail }) {
 }
 
 function LinkedText({ text }: { text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>]+)/);
+  const parts = text.split(/(https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/);
   return parts.map((part, index) =>
     part.startsWith("http") ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move

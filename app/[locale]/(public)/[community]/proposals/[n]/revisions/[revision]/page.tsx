@@ -8,6 +8,7 @@ import { SitePage } from "#components/shell/site-page.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import { proposalRevision } from "#lib/proposals/public.ts";
@@ -70,7 +71,9 @@ export default async function RevisionPage(props: Props) {
         </Notice>
       )}
       <Columns aside={<ProposedPeople content={content} />}>
-        <Answers content={content} language={language} />
+        <Section id="answers" title={t("answers")}>
+          <Answers content={content} language={language} />
+        </Section>
       </Columns>
     </SitePage>
   );
