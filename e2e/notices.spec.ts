@@ -1,0 +1,31 @@
+import { expect, expectAccessible, test } from "./fixtures.ts";
+import { sigWithRequests } from "./requests-to-decide.ts";
+
+test("Lin finds what waits among the notices, opens it and has read it", async ({ as }) => {
+  await sigWithRequests("noticing", ["Wren Sol", "Ilse Brandt"]);
+  const lin = await as("lin");
+  await lin.goto("/en/notices");
+  const wren = lin.getByRole("listitem").filter({ hasText: "Wren Sol sent a request to SIG noticing" });
+  const ilse = lin.getByRole("listitem").filter({ hasText: "Ilse Brandt sent a request to SIG noticing" });
+  await expect(wren).toContainText("Unread");
+  await expect(lin.getByRole("button", { name: /^Account: Lin Yue.* unread notices$/ })).toBeVisible();
+  await expectAccessible(lin);
+
+  await wren.getByRole("button", { name: "Open" }).click();
+  await expect(lin).toHaveURL(/\/en\/dashboard\/[0-9a-f-]{36}/);
+  await expect(lin.getByRole("heading", { name: /Wren Sol/ }).first()).toBeVisible();
+  await lin.goto("/en/notices");
+  await expect(wren).not.toContainText("Unread");
+  await expect(wren.getByRole("link")).toHaveAttribute("href", /\/en\/dashboard\//);
+
+  await ilse.getByRole("button", { name: "Mark as read" }).click();
+  await expect(ilse).not.toContainText("Unread");
+});
+
+test("without JavaScript, Haneul marks all she has as read", async ({ as }) => {
+  const haneul = await as("haneul", { javaScriptEnabled: false });
+  await haneul.goto("/en/notices");
+  await haneul.getByRole("button", { name: "Mark all as read" }).click();
+  await expect(haneul.getByRole("button", { name: "Mark all as read" })).toHaveCount(0);
+  await expect(haneul.getByText("Unread")).toHaveCount(0);
+});
