@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "./env.ts";
-import { Prisma, PrismaClient } from "./generated/prisma/client.ts";
+import { type Prisma, PrismaClient } from "./generated/prisma/client.ts";
 
 /** A client or a transaction: whatever can run a query. */
 export type Database = Prisma.TransactionClient;
@@ -22,8 +22,3 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
     return typeof value === "function" ? value.bind(shared.sigpostDb) : value;
   },
 });
-
-/** Whether a write was refused by a unique index. */
-export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}

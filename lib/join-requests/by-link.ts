@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { loadActor } from "../actor.ts";
 import type { Context } from "../command.ts";
-import { isUniqueViolation } from "../db.ts";
+import { isUniqueViolation } from "../database-errors.ts";
 import { Invalid, NotFound, Stale } from "../errors.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
@@ -17,14 +17,14 @@ export async function decideByLink(ctx: Context, { token, outcome, note }: LinkD
   if (link.expires < ctx.now) throw new Stale("joinRequest", link.requestId);
   if (outcome === "decline" && !note) throw new Invalid({ note: "required" });
   const asDecider = { ...ctx, actor: await loadActor(ctx.tx, link.personId) };
-  await useUp(asDecider, token, link);
+  await spendLink(asDecider, token, link);
   const decision = { id: link.requestId, note };
   const decide = outcome === "approve" ? approveJoinRequest : declineJoinRequest;
   await decide(asDecider, decision);
   return { token };
 }
 
-async function useUp(ctx: Context, token: string, link: DecisionLink): Promise<void> {
+async function spendLink(ctx: Context, token: string, link: DecisionLink): Promise<void> {
   const tokenHash = createHash("sha256").update(token).digest("base64url");
   await ctx.tx.usedDecisionLink.create({ data: { tokenHash, at: ctx.now } }).catch((error: unknown) => {
     throw isUniqueViolation(error) ? new Stale("joinRequest", link.requestId) : error;

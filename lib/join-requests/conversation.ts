@@ -1,5 +1,5 @@
 import { actingPerson, type Context } from "../command.ts";
-import { isUniqueViolation } from "../db.ts";
+import { isUniqueViolation } from "../database-errors.ts";
 import { Invalid, Stale } from "../errors.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "../command.ts";
-import { isUniqueViolation } from "../db.ts";
+import { isUniqueViolation } from "../database-errors.ts";
 import { dropMails } from "../deliveries/drop.ts";
 import { Invalid, Stale, wholeForm } from "../errors.ts";
 import { takeBackSubscriptions } from "../lists/undo.ts";

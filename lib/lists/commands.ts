@@ -1,5 +1,5 @@
 import { actingPerson, type Context } from "../command.ts";
-import { isUniqueViolation } from "../db.ts";
+import { isUniqueViolation } from "../database-errors.ts";
 import { Stale } from "../errors.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize, can } from "../policy.ts";

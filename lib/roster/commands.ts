@@ -1,5 +1,5 @@
 import { actingPerson, type Context } from "../command.ts";
-import { isUniqueViolation } from "../db.ts";
+import { isUniqueViolation } from "../database-errors.ts";
 import { Invalid, NotFound, Stale, wholeForm } from "../errors.ts";
 import type { MembershipSource, Role } from "../generated/prisma/enums.ts";
 import { countActingLeads } from "../join-requests/load.ts";

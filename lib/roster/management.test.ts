@@ -16,7 +16,6 @@ import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { Role } from "../generated/prisma/enums.ts";
 import { submitMembershipRequest } from "../join-requests/commands.ts";
-import { leaveSig } from "./commands.ts";
 import { addMember, appointToRole, endMembership, endRole, handOver } from "./management.ts";
 
 freshDatabase();
@@ -264,64 +263,5 @@ describe("handing over", () => {
   test("leaves everything as it is when nobody can be told", async () => {
     await expectNothingWithoutMail(lin, handOver, { sigId, to: noor });
     await expectNothingWithoutMail(lin, handOver, { sigId, to: "steering" });
-  });
-});
-
-describe("at the same moment", () => {
-  let yuna: string;
-  beforeEach(async () => {
-    yuna = await makeLead("Yuna", sigId);
-    await makeMember(noor, sigId);
-  });
-
-  async function together(...attempts: Promise<unknown>[]): Promise<number> {
-    const outcomes = await Promise.allSettled(attempts);
-    return outcomes.filter((one) => one.status === "fulfilled").length;
-  }
-
-  test("two last leads who end each other leave one", async () => {
-    const [ofLin, ofYuna] = [await termOf(lin), await termOf(yuna)];
-    expect(
-      await together(
-        as(lin, endRole, { roleTermId: ofYuna.id }),
-        as(yuna, endRole, { roleTermId: ofLin.id }),
-      ),
-    ).toBe(1);
-    expect(await leads()).toHaveLength(1);
-  });
-
-  test("a lead who is ended cannot end the one who did it", async () => {
-    const { id: roleTermId } = await termOf(lin);
-    expect(await together(as(yuna, endRole, { roleTermId }), as(lin, endMembership, ending(yuna)))).toBe(1);
-    expect(await leads()).toHaveLength(1);
-  });
-
-  test("two leads who leave and hand over leave somebody who leads", async () => {
-    await together(
-      as(lin, leaveSig, { sigId }),
-      as(yuna, leaveSig, { sigId }),
-      as(yuna, handOver, { sigId, to: noor }),
-    );
-    expect((await leads()).length).toBeGreaterThan(0);
-  });
-
-  test("a role given and ended is held or not, with one event each", async () => {
-    await db.roleTerm.deleteMany({ where: { personId: yuna } });
-    await as(lin, appointToRole, appointing(noor));
-    const { id: roleTermId } = await termOf(noor);
-    await together(as(ada, endRole, { roleTermId }), as(lin, appointToRole, appointing(noor)));
-    const held = await db.roleTerm.count({ where: { personId: noor, until: null } });
-    const names = await events();
-    const given = names.filter((name) => name === "roleTerm.appointed").length;
-    const ended = names.filter((name) => name === "roleTerm.removed").length;
-    expect(given - ended).toBe(held);
-  });
-
-  test("ten appointments to the same role are one", async () => {
-    const attempts = Array.from({ length: 10 }, (_, turn) =>
-      as(turn % 2 ? lin : yuna, appointToRole, appointing(noor)),
-    );
-    expect(await together(...attempts)).toBe(1);
-    expect(await mails()).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { putCharterInForce } from "../charters/commands.ts";
 import type { Context } from "../command.ts";
-import { isUniqueViolation } from "../db.ts";
+import { isUniqueViolation } from "../database-errors.ts";
 import { Stale } from "../errors.ts";
 import type { Locale } from "../locales.ts";
 import { inOneLanguage, type LocalizedText } from "../localized-text.ts";
