@@ -16,6 +16,7 @@ import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { Role } from "../generated/prisma/enums.ts";
 import { submitMembershipRequest } from "../join-requests/commands.ts";
+import { leaveSig } from "./commands.ts";
 import { addMember, appointToRole, endMembership, endRole, handOver } from "./management.ts";
 
 freshDatabase();
