@@ -10,21 +10,23 @@ const people = [...cast, ...crowd];
 
 export type PersonKey = (typeof people)[number]["key"];
 
+type Whose = PersonKey | `${string}@${string}`;
+
 type Fixtures = {
-  /** A page on which one of the demo's people is signed in, in a browser context of its own. */
-  as(key: PersonKey, options?: BrowserContextOptions): Promise<Page>;
+  /** A page on which one of the demo's people, or whoever has an address, is signed in, in a browser context of its own. */
+  as(who: Whose, options?: BrowserContextOptions): Promise<Page>;
   /** The mails that one of the demo's people, or an address, has got since the test began. */
-  mailbox(whose: PersonKey | `${string}@${string}`): Mailbox;
+  mailbox(whose: Whose): Mailbox;
 };
 
 export const test = base.extend<Fixtures>({
   as: async ({ browser, contextOptions, baseURL }, use) => {
     const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
-    await use(async (key, options) => {
+    await use(async (who, options) => {
       const context = await browser.newContext({ ...contextOptions, baseURL, ...options });
       contexts.push(context);
       await context.addCookies([
-        { name: sessionCookie().name, value: await startSession(key), url: baseURL },
+        { name: sessionCookie().name, value: await startSession(who), url: baseURL },
       ]);
       return context.newPage();
     });
@@ -33,7 +35,7 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
   mailbox: async ({}, use) => {
     const since = new Date();
-    await use((whose) => openMailbox(whose.includes("@") ? whose : emailOf(whose), since));
+    await use((whose) => openMailbox(emailOf(whose), since));
   },
 });
 
@@ -69,15 +71,16 @@ async function expectNoViolation(
   expect(found, `axe on ${page.url()} at ${width} pixels in the ${colorScheme} theme`).toEqual([]);
 }
 
-function emailOf(key: string): string {
-  const person = people.find((one) => one.key === key);
-  if (!person) throw new Error(`Nobody in the demo is called ${key}.`);
+function emailOf(whose: string): string {
+  if (whose.includes("@")) return whose;
+  const person = people.find((one) => one.key === whose);
+  if (!person) throw new Error(`Nobody in the demo is called ${whose}.`);
   return person.email;
 }
 
-async function startSession(key: PersonKey): Promise<string> {
+async function startSession(who: Whose): Promise<string> {
   const token = newSessionToken();
-  const user = await db.user.findUniqueOrThrow({ where: { email: emailOf(key) } });
+  const user = await db.user.findUniqueOrThrow({ where: { email: emailOf(who) } });
   const expires = new Date(Date.now() + 3_600_000);
   await db.session.create({ data: { tokenHash: hashSessionToken(token), userId: user.id, expires } });
   return token;

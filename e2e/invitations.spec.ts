@@ -17,6 +17,7 @@ test("Lin invites one who has an account and one who has none, and sees no diffe
   as,
   mailbox,
 }) => {
+  test.slow();
   const lin = await as("lin");
   await invite(lin, "hana@example.org, ruth@example.net", "简体中文");
   await expect(lin.getByRole("status")).toContainText("The invitations are on their way");

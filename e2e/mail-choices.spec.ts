@@ -18,6 +18,7 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
   mailbox,
   request,
 }) => {
+  test.slow();
   const haneul = await as("haneul", { javaScriptEnabled: false });
   const receipts = haneul.getByLabel("Receipts for my requests");
 

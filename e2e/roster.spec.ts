@@ -17,6 +17,7 @@ test("Lin adds Omar, gives and ends his role, and ends his membership with a rea
   as,
   mailbox,
 }) => {
+  test.slow();
   const lin = await as("lin");
   const said = lin.getByRole("status");
   await lin.goto("/en/me");
@@ -58,7 +59,7 @@ test("Lin adds Omar, gives and ends his role, and ends his membership with a rea
     await lin.getByText("End the membership", { exact: true }).first().click();
     const end = lin.getByRole("button", { name: "End the membership" });
     await end.click();
-    await expect(lin.getByRole("alert")).toContainText("Fill this in");
+    await expect(lin.getByRole("alert").filter({ hasText: "Fill this in" })).toBeVisible();
     await expectAccessible(lin);
     await lin.getByLabel("Reason").fill("You asked me to, at the last meeting.");
     await end.click();
@@ -155,9 +156,10 @@ for (const [locale, width] of [
   ["zh", 1280],
 ] as const) {
   test(`the roster can be used by everybody, in ${locale}`, async ({ as }) => {
+    test.slow();
     const yuna = await as("yuna");
     await yuna.setViewportSize({ width, height: 800 });
-    for (const query of ["", "?q=an", "?q=nobody-is-called-that", "?show=former"]) {
+    for (const query of ["?q=an", "?q=nobody-is-called-that", "?show=former"]) {
       await yuna.goto(`/${locale}/tensorflow/recommenders/roster${query}`);
       await expectAccessible(yuna);
       expect(await yuna.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
