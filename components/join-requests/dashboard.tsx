@@ -64,7 +64,11 @@ export function QueueTabs({ counts, part }: QueueFrameProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   const tabs = queueStates.map((state) => ({
-    href: withQuery(urls.dashboard(locale), { ...part, state: state === "waiting" ? undefined : state }),
+    href: withQuery(urls.dashboard(locale), {
+      ...part,
+      state: state === "waiting" ? undefined : state,
+      after: undefined,
+    }),
     label: t(`state.${state}`),
     ...(state === "decided" ? {} : { count: countIn(counts, statusOf[state], part) }),
     isCurrent: (part.state ?? "waiting") === state,

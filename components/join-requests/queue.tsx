@@ -149,6 +149,15 @@ function About({ request }: { request: QueuedRequest }) {
 function EmptyQueue({ part }: { part: QueuePart }) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
+  if (part.after) {
+    return (
+      <EmptyState icon={Inbox} title={t("end")}>
+        <TextLink href={withQuery(urls.dashboard(locale), { ...part, after: undefined })}>
+          {t("toStart")}
+        </TextLink>
+      </EmptyState>
+    );
+  }
   if (part.sig || part.kind || part.claimed) {
     return (
       <EmptyState icon={Inbox} title={t("noMatch")}>

@@ -51,10 +51,10 @@ function inState(state: QueuePart["state"], now: Date): Prisma.JoinRequestWhereI
   return { status: { in: ["APPROVED", "DECLINED"] }, endedAt: { gte: since } };
 }
 
-/** A page of the actor's queue: the soonest due first, or the last decided; `after` is the id of the last one seen. */
+/** A page of the actor's queue: the soonest due first, or the last decided. */
 export async function queueOf(
   actor: PersonActor,
-  { after, ...part }: QueuePart & { after?: string },
+  { after, ...part }: QueuePart,
   now: Date,
 ): Promise<QueuedRequest[]> {
   const isPast = part.state === "decided";

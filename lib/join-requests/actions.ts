@@ -50,12 +50,13 @@ const mine = (done: string) => (_: unknown, locale: Locale) => withQuery(urls.me
 type Place = QueuePart & { next?: string | undefined };
 type Said = { decided?: string; done?: string };
 
-const onDashboard = (locale: Locale, { next, sig, kind, state, claimed }: Place, said: Said) =>
+const onDashboard = (locale: Locale, { next, sig, kind, state, claimed, after }: Place, said: Said) =>
   withQuery(next ? urls.dashboardRequest(locale, next) : urls.dashboard(locale), {
     sig,
     kind,
     state,
     claimed,
+    after,
     ...said,
   });
 

@@ -48,11 +48,11 @@ export const queuePart = z.object({
   kind: z.enum(JoinRequestKind).optional().catch(undefined),
   state: z.enum(queueStates).optional().catch(undefined),
   claimed: z.enum(queueClaims).optional().catch(undefined),
+  after: id.optional().catch(undefined), // the last request of the page before
 });
 
-/** What the dashboard's address says besides: where the page begins, what was done just now, the reply to begin with. */
+/** What the dashboard's address says besides: what was done just now, the reply to begin with. */
 export const dashboardAddress = queuePart.extend({
-  after: id.optional().catch(undefined),
   decided: id.optional().catch(undefined),
   done: z
     .enum(["undone", "asked", "ignored", "noted", "claimed", "released", "handedOver"])

@@ -177,7 +177,7 @@ export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
       orderBy: { from: "asc" },
       select: { list: { select: { id: true, name: true } } },
     }),
-    db.joinRequest.count({ where: { AND: [decidableBy(actor, now), open] } }),
+    db.joinRequest.count({ where: { AND: [decidableBy(actor, now), { sigId, status: "PENDING" }] } }),
   ]);
   return {
     signedIn: true as const,

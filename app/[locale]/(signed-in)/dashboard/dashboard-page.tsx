@@ -33,12 +33,12 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
     redirect(urls.signIn(locale, here));
   }
   if (!hasDashboard(actor)) notFound();
-  const { after, decided, done, reply, ...part } = dashboardAddress.parse(asked);
+  const { decided, done, reply, ...part } = dashboardAddress.parse(asked);
   const now = new Date();
   const [t, waiting, requests, counts, hasKeys, outcome] = await Promise.all([
     getTranslations("dashboard"),
     countToDecide(actor, now),
-    queueOf(actor, { ...part, after }, now),
+    queueOf(actor, part, now),
     queueCounts(actor, part, now),
     usesShortcuts(actor.personId),
     decided && justDecided(actor, decided, now),
