@@ -2,11 +2,14 @@ type Tree = { [key: string]: Tree | string | string[] };
 
 const segment = /^[A-Za-z][A-Za-z0-9]*$|^\d{1,3}$/;
 const mostFields = 500;
+const longestName = 100;
 const deepestName = 4;
 
 /** The form that was sent; an empty one in place of what none of our pages can have sent. */
 export function sentForm(sent: unknown): FormData {
-  const isOurs = sent instanceof FormData && [...sent.keys()].length <= mostFields;
+  if (!(sent instanceof FormData)) return new FormData();
+  const names = [...sent.keys()];
+  const isOurs = names.length <= mostFields && names.every((name) => name.length <= longestName);
   return isOurs ? sent : new FormData();
 }
 

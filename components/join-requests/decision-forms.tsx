@@ -20,9 +20,7 @@ export function DecisionForms({ name, hidden, mayDecide }: DecisionFormsProps) {
   return (
     <section
       aria-label={mayDecide ? t("decision", { name }) : undefined}
-      className={
-        mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "empty:hidden"
-      }
+      className={mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "contents"}
     >
       <ActionForm id={`approve-${hidden.id}`} action={approve} hidden={hidden} className="contents">
         {mayDecide && <Approve />}

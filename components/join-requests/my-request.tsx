@@ -111,14 +111,11 @@ function Words({ request }: { request: JoinRequestCard }) {
 /** Once the request has ended, the form only tells, after it was sent, who was faster. */
 function Withdraw({ request: { id, status } }: { request: JoinRequestCard }) {
   const t = useTranslations("me");
+  const isOpen = isUndecided(status);
+  const look = isOpen ? "max-w-measure" : "contents";
   return (
-    <ActionForm
-      id={`withdraw-${id}`}
-      action={withdraw}
-      hidden={{ id }}
-      className="max-w-measure empty:hidden"
-    >
-      {isUndecided(status) && (
+    <ActionForm id={`withdraw-${id}`} action={withdraw} hidden={{ id }} className={look}>
+      {isOpen && (
         <FormDisclosure summary={t("withdraw")}>
           <div className="flex flex-col gap-3">
             <p>{t("withdrawSure")}</p>

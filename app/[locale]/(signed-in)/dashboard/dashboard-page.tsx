@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ComponentProps } from "react";
 import { QueueFilter, TwoPanes } from "#components/join-requests/dashboard.tsx";
 import { JustDecided } from "#components/join-requests/just-decided.tsx";
 import { EmptyQueue, Queue } from "#components/join-requests/queue.tsx";
@@ -15,6 +16,7 @@ import {
   countToDecide,
   dashboardPageSize,
   hasDashboard,
+  type JoinRequestCard,
   requestsToDecide,
   requestToRead,
   sigsToDecideFor,
@@ -43,51 +45,24 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
   if (!hasDashboard(actor)) notFound();
   const { after, done, ...part } = inAddress.parse(asked);
   const now = new Date();
-  const [t, waiting, requests, sigs, decided, chosen] = await Promise.all([
-    getTranslations("dashboard"),
-    countToDecide(actor, now),
+  const [requests, decided, chosen] = await Promise.all([
     requestsToDecide(actor, { sigId: part.sig, kind: part.kind, after }, now),
-    sigsToDecideFor(actor),
-    done && readable(actor, done, now),
-    requestId && readable(actor, requestId, now),
+    readable(actor, done, now),
+    readable(actor, requestId, now),
   ]);
   if (requestId && !chosen) notFound();
-  const last = requests.at(-1);
-  const [first] = requests;
-  const shown = chosen || (first && (await readable(actor, first.id, now)));
+  const shown = chosen ?? (await readable(actor, requests[0]?.id, now));
+  const { timeZone } = actor;
   return (
     <SignedInPage path={requestId ? `/dashboard/${requestId}` : "/dashboard"}>
-      <div className="-mb-4 flex flex-wrap items-center gap-x-6 gap-y-3 lg:min-h-14">
-        <div className="flex flex-wrap items-baseline gap-x-4">
-          <h1 className="font-semibold text-2xl">{t("title")}</h1>
-          <p className="text-muted">{t("waiting", { count: waiting })}</p>
-        </div>
-        {decided && <JustDecided request={decided.request} />}
-        <BoardLinks actor={actor} />
-      </div>
+      <Heading actor={actor} now={now} decided={decided?.request} />
       {shown ? (
         <TwoPanes
           isChosen={requestId !== undefined}
           part={part}
-          queue={
-            <>
-              <QueueFilter sigs={sigs} part={part} />
-              <Queue requests={requests} part={part} selectedId={shown.request.id} now={now} />
-              {requests.length === dashboardPageSize && last && (
-                <TextLink href={withQuery(urls.dashboard(locale), { ...part, after: last.id })}>
-                  {t("more")}
-                </TextLink>
-              )}
-            </>
-          }
+          queue={<NarrowedQueue {...{ actor, requests, part, now }} selectedId={shown.request.id} />}
           request={
-            <RequestView
-              key={shown.request.id}
-              {...shown}
-              queuePart={part}
-              now={now}
-              timeZone={actor.timeZone}
-            />
+            <RequestView key={shown.request.id} {...shown} queuePart={part} now={now} timeZone={timeZone} />
           }
         />
       ) : (
@@ -97,8 +72,46 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
   );
 }
 
-async function readable(actor: PersonActor, id: string, now: Date) {
-  if (!uuid.safeParse(id).success) return undefined;
+type HeadingProps = { actor: PersonActor; now: Date; decided: JoinRequestCard | undefined };
+
+async function Heading({ actor, now, decided }: HeadingProps) {
+  const [t, waiting] = await Promise.all([getTranslations("dashboard"), countToDecide(actor, now)]);
+  return (
+    <div className="-mb-4 flex flex-wrap items-center gap-x-6 gap-y-3 lg:min-h-14">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h1 className="font-semibold text-2xl">{t("title")}</h1>
+        <p className="text-muted">{t("waiting", { count: waiting })}</p>
+      </div>
+      {decided && <JustDecided request={decided} />}
+      <BoardLinks actor={actor} />
+    </div>
+  );
+}
+
+type NarrowedQueueProps = ComponentProps<typeof Queue> & { actor: PersonActor };
+
+async function NarrowedQueue({ actor, ...queue }: NarrowedQueueProps) {
+  const [t, locale, sigs] = await Promise.all([
+    getTranslations("dashboard"),
+    getLocale(),
+    sigsToDecideFor(actor),
+  ]);
+  const { requests, part } = queue;
+  const last = requests.at(-1);
+  return (
+    <>
+      <QueueFilter sigs={sigs} part={part} />
+      <Queue {...queue} />
+      {requests.length === dashboardPageSize && last && (
+        <TextLink href={withQuery(urls.dashboard(locale), { ...part, after: last.id })}>{t("more")}</TextLink>
+      )}
+    </>
+  );
+}
+
+async function readable(actor: PersonActor, asked: string | undefined, now: Date) {
+  const { data: id } = uuid.safeParse(asked);
+  if (id === undefined) return undefined;
   return requestToRead(actor, id, now).catch((error: unknown) => {
     if (error instanceof NotFound) return undefined;
     throw error;
