@@ -6,6 +6,7 @@ import type { Locale } from "#lib/locales.ts";
 import { pagesIn } from "#lib/pages.ts";
 import { sessionCookie } from "#lib/people/session-token.ts";
 import { refusalPage } from "#lib/refusal-page.ts";
+import { isReadable } from "#lib/request-body.ts";
 import { refusalOf } from "#lib/request-guard.ts";
 import { noDocumentPolicy } from "#lib/response-headers.ts";
 import { type Destination, destinationOf, type Page } from "#lib/routes.ts";
@@ -24,7 +25,7 @@ const built: readonly Page[] = JSON.parse(process.env.SIGPOST_PAGES ?? "[]");
 const pages = isDevelopment ? () => pagesIn("app") : () => built;
 
 /** Refuses what may not come in, finds the page an address stands for, and gives its answer the headers that need this request. Authorization is not its business. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const { headers, method } = request;
   const preferred = preferredLocale(
@@ -38,6 +39,9 @@ export function proxy(request: NextRequest): Response {
   if (destination.kind === "language") return secured(toLanguage(request, preferred));
   if (destination.kind === "page" && destination.needsSession && !request.cookies.has(sessionCookie().name)) {
     return secured(leadTo(urls.signIn(destination.locale, pathname + search), request));
+  }
+  if (method === "POST" && destination.kind !== "api" && !(await isReadable(request))) {
+    return secured(refusalPage(400, preferred));
   }
   const response = secured(answer(request, destination));
   if (destination.kind === "page" && destination.locale !== preferred && hasSwitchedLanguage(headers)) {

@@ -41,12 +41,12 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-const widths = [375, 1280];
+const phoneAndDesk = [375, 1280];
 const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
-/** Fails unless the page fits a phone and a desk, and axe finds nothing on it in either theme. Leaves the page at its own width. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails unless the page fits a phone and a desk, or the widths given, and axe finds nothing on it in either theme. Leaves the page at its own width. */
+export async function expectAccessible(page: Page, widths = phoneAndDesk): Promise<void> {
   const size = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });

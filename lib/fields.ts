@@ -24,6 +24,15 @@ export function many<Item extends z.ZodType>(item: Item, max: number) {
   return z.preprocess(asList, z.array(item).max(max));
 }
 
+/** Of a query's values for one name the first. */
+export const single = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+/** The value of an enumeration that a query names: IN_REVIEW for "in-review". */
+export function enumValue(value: unknown): string | undefined {
+  const named = single(value);
+  return typeof named === "string" ? named.toUpperCase().replaceAll("-", "_") : undefined;
+}
+
 /** A checkbox that has to be ticked. */
 export const ticked = z.literal("on", { error: "tick" });
 
@@ -48,7 +57,8 @@ export const optionalWebAddress = optionalText(500).refine((value) => value === 
 
 /** Web addresses as they are typed, one a line, or as they are kept; at most `max` of them. */
 export function webAddressLines(max: number) {
-  const asTyped = (value: unknown) => (Array.isArray(value) ? value.join("\n") : value);
+  const asTyped = (value: unknown) =>
+    Array.isArray(value) && value.every((one) => typeof one === "string") ? value.join("\n") : value;
   const addresses = optionalText(max * 500)
     .transform((value) => value.split(/\s+/).filter(Boolean))
     .refine((lines) => lines.every(isWebAddress), { error: "webAddress" })

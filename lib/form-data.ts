@@ -1,6 +1,17 @@
 type Tree = { [key: string]: Tree | string | string[] };
 
 const segment = /^[A-Za-z][A-Za-z0-9]*$|^\d{1,3}$/;
+const mostFields = 500;
+const longestName = 100;
+const deepestName = 4;
+
+/** The form that was sent; an empty one in place of what none of our pages can have sent. */
+export function sentForm(sent: unknown): FormData {
+  if (!(sent instanceof FormData)) return new FormData();
+  const names = [...sent.keys()];
+  const isOurs = names.length <= mostFields && names.every((name) => name.length <= longestName);
+  return isOurs ? sent : new FormData();
+}
 
 /**
  * Turns a form's fields into an object: a repeated name becomes a list, `leads.0.name` a list of objects.
@@ -8,14 +19,24 @@ const segment = /^[A-Za-z][A-Za-z0-9]*$|^\d{1,3}$/;
  */
 export function formDataToObject(data: FormData): Record<string, unknown> {
   const root: Tree = Object.create(null);
-  for (const name of new Set(data.keys())) {
+  for (const [name, texts] of textsByName(data)) {
     const path = name.split(".");
-    if (!path.every((part) => segment.test(part))) continue;
-    const texts = data.getAll(name).filter((value) => typeof value === "string");
-    const value = texts.length === 1 ? texts[0] : texts;
-    if (value !== undefined) place(root, path, value);
+    if (path.length > deepestName || !path.every((part) => segment.test(part))) continue;
+    const [first = ""] = texts;
+    place(root, path, texts.length === 1 ? first : texts);
   }
   return withLists(root) as Record<string, unknown>;
+}
+
+function textsByName(data: FormData): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of data) {
+    if (typeof value !== "string") continue;
+    const known = texts.get(name);
+    if (known) known.push(value);
+    else texts.set(name, [value]);
+  }
+  return texts;
 }
 
 function place(root: Tree, path: string[], value: string | string[]): void {
@@ -39,8 +60,5 @@ function withLists(node: Tree[string]): unknown {
 
 /** What was sent, to be shown again. */
 export function formValues(data: FormData): Record<string, string[]> {
-  const names = [...new Set(data.keys())].filter((name) => !name.startsWith("$"));
-  return Object.fromEntries(
-    names.map((name) => [name, data.getAll(name).filter((value) => typeof value === "string")]),
-  );
+  return Object.fromEntries([...textsByName(data)].filter(([name]) => !name.startsWith("$")));
 }

@@ -8,7 +8,7 @@ import type { Actor } from "./actor.ts";
 import { currentActor } from "./auth.ts";
 import { type Command, run } from "./command.ts";
 import { Invalid, NotAllowed, NotFound, Stale, TooMany, wholeForm } from "./errors.ts";
-import { formDataToObject, formValues } from "./form-data.ts";
+import { formDataToObject, formValues, sentForm } from "./form-data.ts";
 import { issueSentences } from "./form-issues.ts";
 import { addRow, type FormAction, type FormReport, type FormState } from "./form-state.ts";
 import { whoDecided } from "./join-requests/queries.ts";
@@ -25,7 +25,8 @@ export function formAction<Schema extends z.ZodType, Result>(
   command: Command<z.output<Schema>, Result>,
   next: (result: Result, locale: Locale, input: z.output<Schema>) => string,
 ): FormAction {
-  return async (_, data) => {
+  return async (_, sent) => {
+    const data = sentForm(sent);
     if (data.has(addRow)) return { status: "idle", values: formValues(data), fieldErrors: {} };
     const locale = await localeOfPage();
     const parsed = schema.safeParse(formDataToObject(data));

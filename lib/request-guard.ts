@@ -1,7 +1,7 @@
 /** The largest body a request may have: 1 MB. */
 export const largestBody = 1024 * 1024;
 
-export type Refusal = 403 | 411 | 413;
+export type Refusal = 400 | 403 | 411 | 413;
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -63,10 +63,10 @@ export async function runChild(
     signal: options.stopping,
   });
   const code = await new Promise((resolve, reject) => {
-    child.once("exit", resolve);
+    child.once("exit", (code, signal) => resolve(code ?? signal));
     child.once("error", reject);
   });
-  if (code !== 0) throw new Failure(`\`${args.join(" ")}\` ended with code ${code}.`);
+  if (code !== 0) throw new Failure(`\`${args.join(" ")}\` ended with ${code}.`);
 }
 
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {

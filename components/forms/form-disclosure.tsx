@@ -17,7 +17,8 @@ type FormDisclosureProps = {
 /** A part of a form for whoever asks; open when what was sent in it has to be put right. */
 export function FormDisclosure({ prefix = "", isOpen = false, ...disclosure }: FormDisclosureProps) {
   const { state } = useContext(FormContext);
-  const isWrong = Object.keys(state.fieldErrors).some((name) => name.startsWith(prefix));
-  const isAnswered = prefix === "" && (state.status === "invalid" || state.status === "refused");
-  return <Disclosure {...disclosure} isOpen={isOpen || isWrong || isAnswered} />;
+  const wrong = Object.keys(state.fieldErrors);
+  const concernsThis = wrong.length === 0 || wrong.some((name) => name.startsWith(prefix));
+  const isAnswered = (state.status === "invalid" || state.status === "refused") && concernsThis;
+  return <Disclosure {...disclosure} isOpen={isOpen || isAnswered} />;
 }

@@ -30,9 +30,7 @@ export function DecisionForms(props: DecisionFormsProps) {
   return (
     <section
       aria-label={mayDecide ? t("decision", { name }) : undefined}
-      className={
-        mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "empty:hidden"
-      }
+      className={mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "contents"}
     >
       <ActionForm id="approve" action={approve} hidden={{ id: requestId, ...hidden }} className="contents">
         {mayDecide && <Approve {...props} />}

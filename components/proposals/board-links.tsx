@@ -13,7 +13,7 @@ export async function BoardLinks({ actor }: { actor: Actor }) {
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:ms-auto">
       {boards.map(({ slug, name, _count }) => (
         <li key={slug}>
-          <TextLink href={urls.steering(locale, slug)}>
+          <TextLink href={urls.steering(locale, slug)} prefetch={false}>
             {t("boardLink", { community: pickText(name, locale).text, open: _count.proposals })}
           </TextLink>
         </li>

@@ -21,12 +21,10 @@ export function ProposedCharter({ content, language, community }: ProposedCharte
       {charterSectionKeys
         .filter((key) => charter[key] !== "")
         .map((key) => (
-          <section key={key} aria-labelledby={`charter-${key}`} className="flex flex-col gap-1.5">
-            <h3 id={`charter-${key}`} className="font-semibold">
-              {t(key)}
-            </h3>
+          <div key={key} className="flex flex-col gap-1.5">
+            <h3 className="font-semibold">{t(key)}</h3>
             <Markdown source={charter[key]} lang={language} headingLevel={4} />
-          </section>
+          </div>
         ))}
     </div>
   );

@@ -56,7 +56,7 @@ function PersonItem({ held }: { held: RoleHolder[] }) {
           <AccountLine key={identity.id} identity={identity} />
         ))}
         {person.contacts.map(({ email }) => (
-          <span key={email} className="flex items-baseline gap-1.5 break-words text-sm">
+          <span key={email} className="flex min-h-6 items-baseline gap-1.5 break-words text-sm">
             <Mail className="self-center text-muted" />
             <ExternalLink href={`mailto:${email}`}>{email}</ExternalLink>
           </span>
@@ -73,5 +73,9 @@ function AccountLine({ identity }: { identity: RoleHolder["person"]["identities"
     account: label ?? `@${account}`,
     provider: providerNames[provider] ?? provider,
   });
-  return <span className="text-sm">{url ? <ExternalLink href={url}>{words}</ExternalLink> : words}</span>;
+  return (
+    <span className="flex min-h-6 items-center text-sm">
+      {url ? <ExternalLink href={url}>{words}</ExternalLink> : words}
+    </span>
+  );
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { TooMany } from "../errors.ts";
-import { formDataToObject } from "../form-data.ts";
+import { formDataToObject, sentForm } from "../form-data.ts";
 import { defaultLocale, isLocale, type Locale } from "../locales.ts";
 import { nextPath } from "../people/next-path.ts";
 import { signInMs } from "../people/rules.ts";
@@ -15,7 +15,7 @@ import type { SignInProblem } from "./problems.ts";
 export async function signInForm(
   request: Request,
 ): Promise<{ fields: Record<string, unknown>; journey: Journey }> {
-  const data = await request.formData().catch(() => new FormData());
+  const data = sentForm(await request.formData().catch(() => undefined));
   const { locale, next, ...fields } = formDataToObject(data);
   return { fields, journey: { locale: isLocale(locale) ? locale : defaultLocale, next: nextPath(next) } };
 }

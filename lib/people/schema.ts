@@ -9,12 +9,10 @@ const next = z.string().optional().transform(nextPath);
 export const signInRequest = z.strictObject({ email: emailAddress, locale: z.enum(locales), next });
 
 /** Signing in with what the mail carried: its link's token, or the code typed for an address. */
-export const signInByLink = z.strictObject({ token: z.string().min(1).max(200) });
+export const signInByLink = z.strictObject({ token: text(200) });
 export const signInByCode = z.strictObject({
   email: emailAddress,
-  code: z
-    .string()
-    .max(50)
+  code: text(50)
     .transform((value) => value.normalize("NFKC").replace(/\D/g, ""))
     .pipe(z.string().length(8)),
 });

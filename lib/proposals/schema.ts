@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { id, optionalText, optionalWebAddress, text, webAddressLines } from "../fields.ts";
+import {
+  enumValue,
+  id,
+  many,
+  optionalText,
+  optionalWebAddress,
+  single,
+  text,
+  webAddressLines,
+} from "../fields.ts";
 import { JoinPolicy, Locale, ProposalStatus, SigKind } from "../generated/prisma/enums.ts";
 
 export const answerLimit = 5000;
@@ -46,8 +55,8 @@ export const proposalContent = z.strictObject({
   deliverables: answer,
   demand: answer,
   overlap: answer,
-  leads: z.array(proposedPerson).max(mostLeads).default([]),
-  members: z.array(proposedPerson).max(mostMembers).default([]),
+  leads: many(proposedPerson, mostLeads),
+  members: many(proposedPerson, mostMembers),
   channel: z.enum(["LIST", "FORUM"]).default("LIST"),
   listName: optionalText(60),
   forumUrl: optionalWebAddress,
@@ -89,12 +98,10 @@ export const proposalRuling = z.strictObject({
 export const rulingForm = proposalRuling.extend({ outcome: z.enum(["accept", "reject"]) });
 
 // A query is typed by people and found in links: what is unknown in it is left out, never an error.
-const single = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const asStatus = (value: unknown) => String(single(value)).toUpperCase().replaceAll("-", "_");
 
 /** What a reader asks of a register of proposals in its address. */
 export const registerFilters = z.object({
-  status: z.preprocess(asStatus, z.enum(ProposalStatus).exclude(["DRAFT"]).optional().catch(undefined)),
+  status: z.preprocess(enumValue, z.enum(ProposalStatus).exclude(["DRAFT"]).optional().catch(undefined)),
   page: z.preprocess(single, z.coerce.number().int().min(1).max(1000).catch(1)),
 });
 

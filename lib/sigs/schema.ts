@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { enumValue, single } from "../fields.ts";
 import { JoinPolicy, SigKind, SigStatus } from "../generated/prisma/enums.ts";
 
 // A query is typed by people and found in links: what is unknown in it is left out, never an error.
-const single = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-
 const words = z.preprocess(
   single,
   z
@@ -13,8 +12,7 @@ const words = z.preprocess(
 );
 
 function oneOf<Values extends Record<string, string>>(values: Values) {
-  const asValue = (value: unknown) => String(single(value)).toUpperCase().replaceAll("-", "_");
-  return z.preprocess(asValue, z.enum(values).optional().catch(undefined));
+  return z.preprocess(enumValue, z.enum(values).optional().catch(undefined));
 }
 
 /** What a reader asks of a SIG directory in its address. */

@@ -10,7 +10,7 @@ export async function firstLoad(
 ): Promise<FirstLoad> {
   const html = await (await fetch(url, { headers })).text();
   const scripts = [...html.matchAll(/<script([^>]*)\ssrc="([^"]+)"/g)]
-    .filter(([, attributes]) => !attributes?.includes("nomodule"))
+    .filter(([, attributes]) => !attributes?.toLowerCase().includes("nomodule"))
     .map(([, , src = ""]) => src);
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
     ([, href = ""]) => href,

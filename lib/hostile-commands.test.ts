@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { z } from "zod";
+import {
+  actor,
+  makeCommunity,
+  makeLead,
+  makeList,
+  makeMember,
+  makePerson,
+  makeSig,
+  makeSteering,
+} from "#prisma/factories.ts";
+import { completeAnswers, makeReviewedProposal } from "#prisma/proposal-factories.ts";
+import { freshDatabase } from "#prisma/testing.ts";
+import { type Actor, guest } from "./actor.ts";
+import { type Command, run } from "./command.ts";
+import { Invalid, NotAllowed, NotFound, Stale, TooMany } from "./errors.ts";
+import { hostileText } from "./hostile-values.ts";
+import * as joining from "./join-requests/commands.ts";
+import * as joinForms from "./join-requests/schema.ts";
+import { leaveList, subscribe } from "./lists/commands.ts";
+import { subscribing, unsubscribing } from "./lists/schema.ts";
+import { renameSelf } from "./people/commands.ts";
+import { renaming } from "./people/schema.ts";
+import * as proposing from "./proposals/commands.ts";
+import { discardProposal, saveOrSubmitProposal } from "./proposals/draft.ts";
+import * as proposalForms from "./proposals/schema.ts";
+import { joinSig, leaveSig } from "./roster/commands.ts";
+import { leaving, openJoin } from "./roster/schema.ts";
+
+freshDatabase();
+
+const numRuns = 60;
+const closedSet = [NotAllowed, NotFound, Stale, Invalid, TooMany];
+
+let actors: Actor[];
+let ids: Record<string, string[]>;
+
+beforeEach(async () => {
+  const community = await makeCommunity();
+  const sig = await makeSig({ communityId: community.id });
+  const open = await makeSig({ communityId: community.id, joinPolicy: "OPEN" });
+  const lists = [await makeList({ sig }), await makeList({ sig: open, policy: "OPEN" })];
+  const lin = await makeLead("Lin", sig.id);
+  const noor = await makePerson("Noor");
+  const ivan = await makePerson("Ivan");
+  await makeMember(ivan, open.id);
+  const ada = await makeSteering("Ada", community.id, true);
+  const { result: request } = await run(await actor(ivan), joining.submitMembershipRequest, {
+    sigId: sig.id,
+    introduction: "I am Ivan.",
+    intentions: "To help.",
+    links: [],
+    lists: [],
+    codeOfConduct: "on",
+  });
+  const proposal = await makeReviewedProposal(ivan, ada, community.id);
+  actors = [guest, await actor(lin), await actor(noor), await actor(ivan), await actor(ada)];
+  ids = {
+    communityId: [community.id],
+    sigId: [sig.id, open.id],
+    listId: lists.map(({ id }) => id),
+    lists: lists.map(({ id }) => id),
+    id: [request.id],
+    proposalId: [proposal.id],
+    endorserId: [lin, ""],
+  };
+});
+
+/** A well-formed input now and then, with hostile texts wherever a person writes. */
+function inputOf(schema: z.ZodObject) {
+  const complete: Record<string, unknown> = completeAnswers();
+  const field = (name: string): fc.Arbitrary<unknown> => {
+    if (name === "lists") return fc.subarray(ids.lists ?? []);
+    if (name in ids) return fc.constantFrom(...(ids[name] ?? []), ...Object.values(ids).flat(), randomUUID());
+    if (["consent", "codeOfConduct"].includes(name)) return fc.constantFrom("on", "on", undefined);
+    if (name === "role") return fc.constantFrom("LEAD", "CO_LEAD");
+    if (name === "outcome") return fc.constantFrom("accept", "reject");
+    if (name === "intent") return fc.constantFrom("save", "submit");
+    if (name === "language") return fc.constantFrom("en", "ko", "zh");
+    if (name in complete) return fc.oneof(fc.constant(complete[name]), hostileText);
+    return hostileText.map((text) => `${text}.`);
+  };
+  const names = Object.keys(schema.shape);
+  return fc.record(Object.fromEntries(names.map((name) => [name, field(name)])));
+}
+
+/** Pairs a form's schema with its command; what the schema lets through is what the command gets. */
+function sent<Schema extends z.ZodObject, Result>(
+  schema: Schema,
+  command: Command<z.output<Schema>, Result>,
+) {
+  const send = async (input: unknown, who: Actor): Promise<unknown> => {
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return undefined;
+    return run(who, command, parsed.data).catch((error: unknown) => error);
+  };
+  return { name: command.name, schema, send };
+}
+
+const forms = [
+  sent(joinForms.membershipRequest, joining.submitMembershipRequest),
+  sent(joinForms.listRequest, joining.submitListRequest),
+  sent(joinForms.leadRequest, joining.submitLeadRequest),
+  sent(joinForms.withdrawal, joining.withdrawJoinRequest),
+  sent(joinForms.approval, joining.approveJoinRequest),
+  sent(joinForms.refusal, joining.declineJoinRequest),
+  sent(subscribing, subscribe),
+  sent(unsubscribing, leaveList),
+  sent(openJoin, joinSig),
+  sent(leaving, leaveSig),
+  sent(renaming, renameSelf),
+  sent(proposalForms.proposalForm, saveOrSubmitProposal),
+  sent(proposalForms.proposalStep, discardProposal),
+  sent(proposalForms.proposalStep, proposing.withdrawProposal),
+  sent(proposalForms.proposalStep, proposing.reviewProposal),
+  sent(proposalForms.proposalSupport, proposing.supportProposal),
+  sent(proposalForms.proposalComment, proposing.commentOnProposal),
+  sent(proposalForms.changesRequest, proposing.requestChanges),
+  sent(proposalForms.rulingForm, proposing.ruleOnProposal),
+];
+
+describe.each(forms)("$name", ({ schema, send }) => {
+  test("ends well or in an error of the closed set, whatever was written", { timeout: 120_000 }, async () => {
+    const endsAsItMay = async (input: unknown, who: Actor) => {
+      const end = await send(input, who);
+      if (end instanceof Error) expect(closedSet).toContain(end.constructor);
+    };
+    await fc.assert(fc.asyncProperty(inputOf(schema), fc.constantFrom(...actors), endsAsItMay), {
+      numRuns,
+      endOnFailure: true,
+    });
+  });
+});

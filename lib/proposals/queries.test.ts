@@ -1,0 +1,203 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, test } from "vitest";
+import { actor, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { makeProposal, makeReviewedProposal, proposalSent } from "#prisma/proposal-factories.ts";
+import { freshDatabase } from "#prisma/testing.ts";
+import { guest } from "../actor.ts";
+import { run } from "../command.ts";
+import { NotFound } from "../errors.ts";
+import {
+  rejectProposal,
+  requestChanges,
+  reviewProposal,
+  supportProposal,
+  withdrawProposal,
+} from "./commands.ts";
+import { discardProposal, saveProposal, submitProposal } from "./draft.ts";
+import {
+  boardsOf,
+  findProposal,
+  findProposals,
+  findRevision,
+  myProposals,
+  proposalToEdit,
+  proposalToReview,
+  steeringBoard,
+} from "./queries.ts";
+import { anyProposal, registerFilters } from "./schema.ts";
+
+freshDatabase();
+
+let communityId: string;
+let ivan: string;
+let noor: string;
+let grace: string;
+let ada: string;
+
+beforeEach(async () => {
+  communityId = (await makeCommunity("tensorflow")).id;
+  ivan = await makePerson("Ivan");
+  noor = await makePerson("Noor");
+  grace = await makeSteering("Grace", communityId);
+  ada = await makeSteering("Ada", communityId, true);
+});
+
+const numbered = (slug: string) => makeProposal(ivan, communityId, { slug });
+
+async function withdrawn(slug: string) {
+  const { id } = await numbered(slug);
+  await run(await actor(ivan), withdrawProposal, { proposalId: id });
+}
+
+describe("the register", () => {
+  test("has what was handed in, the open ones first, and counts by status", async () => {
+    await run(await actor(ivan), saveProposal, proposalSent(communityId, { slug: "draft" }));
+    await withdrawn("one");
+    await numbered("two");
+    await numbered("three");
+    const { proposals, counts } = await findProposals(communityId, anyProposal);
+    expect(proposals.map(({ number }) => number)).toEqual([3, 2, 1]);
+    expect(counts.toSorted((a, b) => a.count - b.count)).toEqual([
+      { status: "WITHDRAWN", count: 1 },
+      { status: "SUBMITTED", count: 2 },
+    ]);
+    const filtered = await findProposals(communityId, registerFilters.parse({ status: "withdrawn" }));
+    expect(filtered.proposals.map(({ number }) => number)).toEqual([1]);
+    expect(filtered.counts).toHaveLength(2);
+  });
+
+  test.each([
+    [{ status: "in-review" }, { status: "IN_REVIEW", page: 1 }],
+    [
+      { status: "draft", page: "0" },
+      { status: undefined, page: 1 },
+    ],
+    [
+      { status: ["rejected", "accepted"], page: "3" },
+      { status: "REJECTED", page: 3 },
+    ],
+    [{ status: "<script>" }, { status: undefined, page: 1 }],
+  ])("reads %j as %j", (query, filters) => {
+    expect(registerFilters.parse(query)).toEqual(filters);
+  });
+});
+
+describe("a proposal for everybody", () => {
+  test("names no address, and marks the comment that asked for changes", async () => {
+    const members = [{ name: "Kim", affiliation: "", email: "kim@example.org" }];
+    const { id } = await makeReviewedProposal(ivan, grace, communityId, { members });
+    const asked = { proposalId: id, id: randomUUID(), body: "Name the machines." };
+    await run(await actor(grace), requestChanges, asked);
+    const found = await findProposal(communityId, 1);
+    expect(JSON.stringify(found)).not.toContain("@example.org");
+    expect(found?.comments).toMatchObject([{ asksForChanges: true, revision: { number: 1 } }]);
+    expect(await findProposal(communityId, 2)).toBeNull();
+  });
+
+  test("keeps every revision, and what each one changed", async () => {
+    const form = proposalSent(communityId);
+    await run(await actor(ivan), submitProposal, form);
+    await run(await actor(grace), reviewProposal, { proposalId: form.id });
+    await run(await actor(grace), requestChanges, { proposalId: form.id, id: randomUUID(), body: "More." });
+    const revised = { ...form, mission: "Twice the same result." };
+    await run(await actor(ivan), saveProposal, revised);
+    expect((await findProposal(communityId, 1))?.content.mission).toBe(form.mission);
+    await run(await actor(ivan), submitProposal, revised);
+    const found = await findProposal(communityId, 1);
+    expect(found?.content.mission).toBe("Twice the same result.");
+    expect(found?.revisions).toMatchObject([
+      { number: 1, changed: [] },
+      { number: 2, changed: ["mission"] },
+    ]);
+    const first = await findRevision(communityId, 1, 1);
+    expect(first).toMatchObject({ isLatest: false, content: { mission: form.mission } });
+    expect(JSON.stringify(first)).not.toContain("@example.org");
+  });
+});
+
+describe("what somebody may do about it now", () => {
+  async function mayOf(personId: string) {
+    const { may } = await proposalToReview(await actor(personId), communityId, 1);
+    return [...may].toSorted();
+  }
+
+  test("while it waits for a shepherd", async () => {
+    await numbered("one");
+    expect(await mayOf(ivan)).toEqual(["comment", "withdraw"]);
+    expect(await mayOf(noor)).toEqual(["comment", "support"]);
+    expect(await mayOf(grace)).toEqual(["comment", "review", "support"]);
+    expect((await proposalToReview(guest, communityId, 1)).may.size).toBe(0);
+  });
+
+  test("while it is reviewed; and whose support stands, does not give it twice", async () => {
+    const { id } = await makeReviewedProposal(ivan, grace, communityId);
+    expect(await mayOf(grace)).toEqual(["comment", "requestChanges", "support"]);
+    expect(await mayOf(ada)).toEqual(["accept", "comment", "reject", "requestChanges", "support"]);
+    await run(await actor(noor), supportProposal, { proposalId: id, sentence: "Yes." });
+    expect(await mayOf(noor)).toEqual(["comment"]);
+  });
+
+  test("when they have a stake in it", async () => {
+    const leads = [
+      { name: "Ada", affiliation: "Demo", email: "ada@example.org" },
+      { name: "Kenji", affiliation: "Demo", email: "" },
+    ];
+    await makeReviewedProposal(ivan, grace, communityId, { leads });
+    const { may, hasStake } = await proposalToReview(await actor(ada), communityId, 1);
+    expect([...may].toSorted()).toEqual(["comment", "support"]);
+    expect(hasStake).toBe(true);
+  });
+
+  test("after the end: nothing", async () => {
+    const { id } = await makeReviewedProposal(ivan, grace, communityId);
+    await run(await actor(ada), rejectProposal, { proposalId: id, synthesis: "No.", conditions: "" });
+    for (const personId of [ivan, noor, grace, ada]) expect(await mayOf(personId)).toEqual([]);
+  });
+});
+
+describe("drafts", () => {
+  test("are found by their proposer alone, and stand on nobody else's page", async () => {
+    const form = proposalSent(communityId);
+    await run(await actor(ivan), saveProposal, form);
+    expect(await proposalToEdit(await actor(ivan), communityId, form.id)).toMatchObject({ mayEdit: true });
+    for (const personId of [noor, grace, ada]) {
+      await expect(proposalToEdit(await actor(personId), communityId, form.id)).rejects.toThrow(NotFound);
+      expect(await myProposals(await actor(personId))).toEqual([]);
+    }
+    await expect(proposalToEdit(guest, communityId, form.id)).rejects.toThrow(NotFound);
+    expect(await myProposals(await actor(ivan))).toMatchObject([{ id: form.id, status: "DRAFT" }]);
+    await run(await actor(ivan), discardProposal, { proposalId: form.id });
+    expect(await myProposals(await actor(ivan))).toEqual([]);
+  });
+
+  test("tell what the committee asked to change", async () => {
+    const { id } = await makeReviewedProposal(ivan, grace, communityId);
+    await run(await actor(grace), requestChanges, { proposalId: id, id: randomUUID(), body: "More." });
+    const { asked, mayEdit } = await proposalToEdit(await actor(ivan), communityId, id);
+    expect(asked).toMatchObject({ body: "More.", author: { name: "Grace" } });
+    expect(mayEdit).toBe(true);
+  });
+});
+
+describe("the board", () => {
+  test("is the committee's, the soonest due first", async () => {
+    await numbered("one");
+    await makeReviewedProposal(noor, grace, communityId, { slug: "two" });
+    await withdrawn("three");
+    const board = await steeringBoard(await actor(grace), communityId);
+    expect(board.open.map(({ number }) => number)).toEqual([1, 2]);
+    expect(await boardsOf(await actor(grace))).toMatchObject([
+      { slug: "tensorflow", _count: { proposals: 2 } },
+    ]);
+  });
+
+  test("is not there for anybody else, nor for another community's committee", async () => {
+    const elsewhere = await makeCommunity("keras");
+    const hana = await makeSteering("Hana", elsewhere.id, true);
+    for (const personId of [ivan, noor, hana]) {
+      await expect(steeringBoard(await actor(personId), communityId)).rejects.toThrow(NotFound);
+    }
+    await expect(steeringBoard(guest, communityId)).rejects.toThrow(NotFound);
+    expect(await boardsOf(guest)).toEqual([]);
+  });
+});
