@@ -32,7 +32,7 @@ test("without JavaScript, Sam asks, Lin answers, and Sam withdraws and leaves", 
 
   await test.step("Lin finds it by the filters and declines, with a reason only", async () => {
     await lin.goto("/en/dashboard");
-    await lin.getByRole("combobox", { name: "Kind" }).selectOption("Membership");
+    await lin.getByRole("combobox", { name: "Kind" }).selectOption("MEMBERSHIP");
     await lin.getByRole("button", { name: "Show" }).click();
     await lin.getByRole("link", { name: /^Sam Carter/ }).click();
     await lin.getByText("Decline with a reason").click();

@@ -32,7 +32,6 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
     await expect(haneul.getByRole("status")).toContainText("Saved");
     await expect(haneul.getByLabel("Requests that I decide")).toHaveValue("DAILY");
     await expect(haneul.getByLabel("Time zone")).toHaveValue("Pacific/Auckland");
-    await expectAccessible(haneul);
   });
 
   await haneulAsks("build");
@@ -48,7 +47,6 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
     await expect(receipts).toHaveValue("AT_ONCE");
     await stranger.getByRole("button", { name: "Stop these mails" }).click();
     await expect(stranger.getByRole("status")).toContainText("These mails have been stopped.");
-    await expectAccessible(stranger);
     await stranger.context().close();
     await haneul.reload();
     await expect(receipts).toHaveValue("NONE");
@@ -64,4 +62,14 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
     await haneul.reload();
     await expect(receipts).toHaveValue("NONE");
   });
+});
+
+test("the settings and the page that ends mails are accessible", async ({ as, mailbox }) => {
+  const haneul = await as("haneul");
+  await haneul.goto("/en/me/settings");
+  await expectAccessible(haneul);
+  const { headers } = await mailbox("haneul").newest(/Your request to join/);
+  const link = headers.find(({ key }) => key === "list-unsubscribe")?.value.slice(1, -1) ?? "";
+  await haneul.goto(link);
+  await expectAccessible(haneul);
 });

@@ -1,20 +1,20 @@
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { sigWithRequests } from "./requests-to-decide.ts";
 
-test("Lin finds what waits among the notices, opens it and has read it", async ({ as }) => {
-  await sigWithRequests("noticing", ["Wren Sol", "Ilse Brandt"]);
-  const lin = await as("lin");
-  await lin.goto("/en/notices");
-  const wren = lin.getByRole("listitem").filter({ hasText: "Wren Sol sent a request to SIG noticing" });
-  const ilse = lin.getByRole("listitem").filter({ hasText: "Ilse Brandt sent a request to SIG noticing" });
+test("Lea finds what waits among the notices, opens it and has read it", async ({ as }) => {
+  const { lea } = await sigWithRequests("noticing", ["Wren Sol", "Ilse Brandt"]);
+  const lead = await as(lea);
+  await lead.goto("/en/notices");
+  const wren = lead.getByRole("listitem").filter({ hasText: "Wren Sol sent a request to SIG noticing" });
+  const ilse = lead.getByRole("listitem").filter({ hasText: "Ilse Brandt sent a request to SIG noticing" });
   await expect(wren).toContainText("Unread");
-  await expect(lin.getByRole("button", { name: /^Account: Lin Yue.* unread notices$/ })).toBeVisible();
-  await expectAccessible(lin);
+  await expect(lead.getByRole("button", { name: /^Account: Lea, .*2 unread notices$/ })).toBeVisible();
+  await expectAccessible(lead);
 
   await wren.getByRole("button", { name: "Open" }).click();
-  await expect(lin).toHaveURL(/\/en\/dashboard\/[0-9a-f-]{36}/);
-  await expect(lin.getByRole("heading", { name: /Wren Sol/ }).first()).toBeVisible();
-  await lin.goto("/en/notices");
+  await expect(lead).toHaveURL(/\/en\/dashboard\/[0-9a-f-]{36}/);
+  await expect(lead.getByRole("heading", { name: /Wren Sol/ }).first()).toBeVisible();
+  await lead.goto("/en/notices");
   await expect(wren).not.toContainText("Unread");
   await expect(wren.getByRole("link")).toHaveAttribute("href", /\/en\/dashboard\//);
 

@@ -6,7 +6,7 @@ test("Omar sees on the board what waits for the committee", async ({ as }) => {
   const open = omar.getByRole("region", { name: "Open proposals" });
   await expect(open.getByRole("link", { name: "SIG Reproducibility" })).toBeVisible();
   const leaderless = omar.getByRole("region", { name: "SIGs without a lead who can answer" });
-  await expect(leaderless.getByRole("link", { name: "SIG Rust" })).toBeVisible();
+  await expect(leaderless.getByRole("link", { name: "SIG Rust", exact: true })).toBeVisible();
   await expectAccessible(omar);
 });
 

@@ -31,7 +31,10 @@ const sigsOf = (community: string) =>
       links: true,
       lists: true,
       workstreams: true,
-      roleTerms: { include: { person: { include: { identities: true, contacts: true } } } },
+      roleTerms: {
+        where: { until: null },
+        include: { person: { include: { identities: true, contacts: true } } },
+      },
     },
   });
 

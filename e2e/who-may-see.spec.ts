@@ -66,7 +66,16 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
     addresses: [
       { page: "dashboard", path: urls.dashboard("en") },
       { page: "dashboard/[request]", path: urls.dashboardRequest("en", request.id), subject: about },
+      { page: "dashboard/replies/[sig]", path: urls.savedReplies("en", sigId), subject: { sigId } },
+      {
+        page: "[community]/[sig]/roster",
+        path: urls.roster("en", community, sig),
+        subject: { sigId, communityId },
+      },
+      { page: "admin/deliveries", path: urls.deliveries("en") },
       { page: "me", path: urls.me("en") },
+      { page: "me/settings", path: urls.settings("en") },
+      { page: "notices", path: urls.notices("en") },
       { page: "[community]/steering", path: urls.steering("en", community), subject: { communityId } },
       { page: "[community]/proposals/new", path: urls.newProposal("en", community) },
       {

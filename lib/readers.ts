@@ -6,22 +6,30 @@ import type { Action } from "./policy.ts";
  */
 export const readers = {
   "[community]/[sig]/join": [],
+  "[community]/[sig]/roster": ["roster.read"],
   "[community]/proposals/[n]/review": ["proposal.comment"],
   "[community]/proposals/new": ["proposal.draft"],
   "[community]/proposals/new?draft": ["proposal.readDraft"],
   "[community]/steering": ["steering.read"],
+  "admin/deliveries": ["delivery.read"],
   dashboard: ["dashboard.read"],
   "dashboard/[request]": ["dashboard.read", "joinRequest.read"],
+  "dashboard/replies/[sig]": ["savedReply.write"],
+  "decide/[token]": [], // shows what the token opens, whoever holds it
   "demo/mail": [], // in a demo only, where everybody is welcome to play everybody
   "demo/mail/[name]": [],
   "find/[community]": [],
   "find/[community]/proposals": [],
+  "invitations/[invitation]": [], // everybody but the invited reads the same, whether it exists or not
   me: ["account.readOwn"],
+  "me/settings": ["preference.set"],
   "not-found": [],
+  notices: ["notice.read"],
   "sign-in": [],
   "sign-in/code": [],
   "sign-in/confirm": [],
   "sign-in/welcome": ["account.rename"],
+  unsubscribe: [], // shows what the token ends, whoever holds it
 } as const satisfies Record<string, readonly Action[]>;
 
 export type GuardedPage = keyof typeof readers;

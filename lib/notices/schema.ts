@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id } from "../fields.ts";
+import { id, text } from "../fields.ts";
 import { NoticeChoice } from "../generated/prisma/enums.ts";
 import { locales } from "../locales.ts";
 import { timeZones } from "../people/time-zones.ts";
@@ -13,7 +13,7 @@ export const preferences = z.strictObject({
 });
 
 /** Ending mails by the link that one of them carried. */
-export const unsubscription = z.strictObject({ token: z.string().min(1).max(200) });
+export const unsubscription = z.strictObject({ token: text(200) });
 
 /** Marking a notice as read, to open what it tells of or to stay. */
 export const reading = z.strictObject({ noticeId: id, afterwards: z.enum(["open", "stay"]) });

@@ -35,10 +35,12 @@ export async function giveRoles(stage: Stage): Promise<void> {
       },
     });
   }
-  for (const lead of leads) await appointLead(stage, lead);
+  for (const [place, lead] of leads.entries()) await appointLead(stage, lead, place);
 }
 
-async function appointLead(stage: Stage, { who, sig: path, confirmedDaysAgo }: (typeof leads)[number]) {
+type Lead = (typeof leads)[number];
+
+async function appointLead(stage: Stage, { who, sig: path, confirmedDaysAgo }: Lead, place: number) {
   const ctx = systemContext(stage, since);
   const personId = personIdOf(stage, who);
   const { id: sigId, communityId } = await sigAt(stage, path);
@@ -54,7 +56,7 @@ async function appointLead(stage: Stage, { who, sig: path, confirmedDaysAgo }: (
       personId,
       role: "LEAD",
       affiliation: castAffiliation,
-      order: 100,
+      order: 100 + place, // after the real ones
       from: ctx.now,
       appointedBy,
     },
