@@ -18,6 +18,7 @@ type ApplicantProps = { request: JoinRequestCard; now: Date; timeZone: string };
 /** Who asks for what, since when, and until when the answer is due. */
 export function Applicant({ request, now, timeZone }: ApplicantProps) {
   const t = useTranslations("dashboard");
+  const locale = useLocale();
   const { name, affiliation } = request.person;
   return (
     <header className="flex flex-col gap-3">
@@ -39,8 +40,13 @@ export function Applicant({ request, now, timeZone }: ApplicantProps) {
         <li>
           <RequestStatus status={request.status} />
         </li>
-        <Clock request={request} now={now} timeZone={timeZone} />
+        <Due request={request} now={now} timeZone={timeZone} />
         {request.claimedBy && <Fact icon={UserCheck}>{t("isOnIt", { name: request.claimedBy.name })}</Fact>}
+        <Fact icon={Send}>
+          {t.rich("sent", {
+            date: () => <DateOnly at={request.submittedAt} locale={locale} timeZone={timeZone} />,
+          })}
+        </Fact>
       </ul>
     </header>
   );
@@ -55,24 +61,22 @@ function Fact({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode 
   );
 }
 
-function Clock({ request, now, timeZone }: ApplicantProps) {
+function Due({ request: { status, dueAt }, now, timeZone }: ApplicantProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
-  const { status, submittedAt, dueAt } = request;
-  const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={timeZone} />;
+  if (status === "NEEDS_INFO") return <Fact icon={Pause}>{t("clockRests")}</Fact>;
+  if (status !== "PENDING") return null;
   return (
-    <>
-      {status === "NEEDS_INFO" && <Fact icon={Pause}>{t("clockRests")}</Fact>}
-      {status === "PENDING" && (
-        <Fact icon={CalendarClock}>
-          {t.rich("answerDue", {
-            date: () => day(dueAt),
-            left: () => <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} />,
-          })}
-        </Fact>
-      )}
-      <Fact icon={Send}>{t.rich("sent", { date: () => day(submittedAt) })}</Fact>
-    </>
+    <Fact icon={CalendarClock}>
+      {t.rich("answerDue", {
+        date: () => <DateOnly at={dueAt} locale={locale} timeZone={timeZone} />,
+        left: () => (
+          <span className={dueAt < now ? "font-medium text-danger" : undefined}>
+            <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} />
+          </span>
+        ),
+      })}
+    </Fact>
   );
 }
 

@@ -31,7 +31,7 @@ export function PersonPanel({ sigId, person, mayInvite, close }: PersonPanelProp
       {person.isMe && <p>{t("isMe")}</p>}
       {request && <HasAsked id={request.id} />}
       <NewMember sigId={sigId} person={person} mayInvite={mayInvite} />
-      <div className="flex flex-wrap gap-2">
+      <div className={person.isMe ? "contents" : "flex flex-wrap gap-2"}>
         {person.may.appoint && <Appointment sigId={sigId} person={person} />}
         {person.may.endRole && <RoleEnds person={person} />}
         {person.may.end && <MembershipEnd sigId={sigId} person={person} />}
