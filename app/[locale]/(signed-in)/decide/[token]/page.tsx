@@ -1,5 +1,6 @@
 import LinkOff from "lucide-react/icons/unlink";
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Applicant } from "#components/join-requests/applicant.tsx";
 import { Messages } from "#components/join-requests/conversation.tsx";
@@ -18,11 +19,12 @@ type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("decide");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** Where a decider's mail leads: the request is shown, and a button decides it, without signing in. */
 export default async function DecidePage({ params }: Props) {
+  await connection();
   const { token } = await params;
   const found = await requestByLink(decodeURIComponent(token));
   const t = await getTranslations("decide");
