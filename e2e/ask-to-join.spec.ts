@@ -30,7 +30,7 @@ test("Noor asks to join with two lists; Lin approves, and roster, lists and mail
     );
     await expectAccessible(noor);
     await noor.goto(`/ko/${sig}`);
-    await expect(noor.getByRole("link", { name: "가입 요청이 답변을 기다리고 있습니다" })).toBeVisible();
+    await expect(noor.getByRole("link", { name: "가입 요청이 진행 중입니다" })).toBeVisible();
     await expectAccessible(noor);
     await noor.goto(`/ko/${sig}/join`);
     await expect(noor.getByText("이미 요청했습니다")).toBeVisible();

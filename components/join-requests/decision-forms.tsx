@@ -27,7 +27,7 @@ export function DecisionForms(props: DecisionFormsProps) {
   const { name, requestId, hidden, mayDecide, mayAsk } = props;
   const t = useTranslations("dashboard");
   const look = "flex flex-wrap items-center gap-2 border-line border-b bg-canvas pb-3";
-  const stays = "not-has-[details[open],fieldset]:[@media(min-height:36rem)]:sticky";
+  const stays = "sm:not-has-[details[open],fieldset]:[@media(min-height:36rem)]:sticky";
   return (
     <section
       aria-label={mayDecide ? t("decision", { name }) : undefined}
