@@ -27,10 +27,7 @@ export function Disclosure({ summary, isOpen = false, shortcut, button, children
         aria-keyshortcuts={shortcut}
         className={
           button
-            ? buttonClass(
-                { size: button.size },
-                "list-none px-3 group-open:border-control group-open:bg-sunken",
-              )
+            ? buttonClass({ size: button.size }, "list-none group-open:border-control group-open:bg-sunken")
             : "inline-flex min-h-11 list-none items-center gap-1.5 font-medium text-accent hover:text-accent-strong sm:min-h-8"
         }
       >
