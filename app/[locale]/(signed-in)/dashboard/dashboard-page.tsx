@@ -54,10 +54,12 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
           <h1 className="font-semibold text-2xl">{t("title")}</h1>
           <p className="text-muted">{t("waiting", { count: waiting })}</p>
         </div>
-        <ShortcutsHelp isOn={hasKeys} here={withQuery(urls.dashboard(locale), part)} />
         {outcome && <JustDecided {...outcome} part={part} hasKeys={hasKeys} />}
         {done && <FlashNotice>{t(`done.${done}`)}</FlashNotice>}
-        <BoardLinks actor={actor} />
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-2 lg:ms-auto">
+          <BoardLinks actor={actor} />
+          <ShortcutsHelp isOn={hasKeys} here={withQuery(urls.dashboard(locale), part)} />
+        </div>
       </div>
       <QueueTabs counts={counts} part={part} />
       <TwoPanes

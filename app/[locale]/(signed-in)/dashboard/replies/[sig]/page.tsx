@@ -5,7 +5,7 @@ import { ReplyList, WriteReply } from "#components/join-requests/reply-forms.tsx
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { repliesToWrite } from "#lib/join-requests/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
@@ -38,9 +38,14 @@ export default orNotFound(async function SavedRepliesPage({ params, searchParams
     <SignedInPage path={`/dashboard/replies/${sigId}`}>
       {(done === "saved" || done === "removed") && <FlashNotice>{t(`done.${done}`)}</FlashNotice>}
       <PageHeader
+        breadcrumbs={
+          <Breadcrumbs
+            label={t("breadcrumbs")}
+            crumbs={[{ href: urls.dashboard(locale), label: t("dashboard") }]}
+          />
+        }
         title={t("of", { sig: pickText(sig.name, locale).text })}
         summary={t("about")}
-        facts={<TextLink href={urls.dashboard(locale)}>{t("back")}</TextLink>}
       />
       <ReplyList replies={replies} />
       <WriteReply sigId={sig.id} startLocale={locale} key={replies.length} />
