@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import { hashPolicy } from "./csp.ts";
+import { oneByteHtml } from "./one-byte-html.ts";
 import { PageCache } from "./page-cache.ts";
 import { pageStatus } from "./page-status.ts";
 
@@ -42,7 +43,7 @@ function isWholePage(value: Value): value is AppPage {
 
 function finish(page: AppPage): void {
   // The nonce of the request that caused the page means nothing to the next.
-  page.html = page.html.replaceAll(/ nonce="[^"]*"/g, "");
+  page.html = oneByteHtml(page.html.replaceAll(/ nonce="[^"]*"/g, ""));
   page.status = pageStatus(page.html) ?? page.status;
   const etag = `"${createHash("sha256").update(page.html).digest("base64url")}"`;
   page.headers = { ...page.headers, etag, "content-security-policy": hashPolicy(page.html) };
