@@ -4,11 +4,13 @@ import { type Child, startChild } from "./child.ts";
 import { Failure } from "./run-script.ts";
 import type { Secrets } from "./state-folder.ts";
 
-// Without a limit Node lets garbage pile up before it collects: several times of what is in use. package.json's `start` and `worker` have the same.
+// Without a limit Node lets garbage pile up before it collects: several times of what is in use.
+// package.json's `start` and `worker` and the Dockerfile have the same.
 const heapLimits = {
-  web: ["--max-old-space-size=256"],
-  worker: ["--max-old-space-size=80", "--max-semi-space-size=4"],
+  web: ["--max-old-space-size=224", "--max-semi-space-size=8"],
+  worker: ["--max-old-space-size=80", "--max-semi-space-size=2"],
 } as const;
+const memory = { MALLOC_ARENA_MAX: "2", NODE_COMPILE_CACHE: "node_modules/.cache/compiled" };
 
 export type SiteOptions = {
   mode: "start" | "dev";
@@ -64,6 +66,7 @@ const address = ({ host, port }: SiteOptions) => `http://${host === "0.0.0.0" ? 
 /** What the web, the worker and the seed read from their environment. */
 function siteSettings(options: SiteOptions): Record<string, string> {
   return {
+    ...memory,
     NODE_ENV: options.mode === "dev" ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     SITE_URL: process.env.SITE_URL || `http://localhost:${options.port}`,
