@@ -27,6 +27,8 @@ export type StaleNoun =
   | "proposal"
   | "invitation"
   | "delivery"
+  | "checklist"
+  | "list"
   | "sig";
 
 /** It can no longer, or cannot yet, be done: somebody was faster, or the state does not permit the verb. */

@@ -21,6 +21,7 @@ export type Recipient =
   | "subject"
   | "deciders" // whom a request waits for (lib/join-requests/rules.ts)
   | "coLeads"
+  | "roster" // everybody on it, and in a role of the SIG
   | "claimer" // who said that they are on it, or was handed it
   | "steering"
   | "proposer"
@@ -75,6 +76,22 @@ export const events = {
   "roleTerm.appointed": { ...onSig, mails: [{ mail: "roleGiven", to: "subject" }] },
   "roleTerm.removed": { ...onSig, mails: [{ mail: "roleEnded", to: "subject" }] },
   "roleTerm.ended": onSig,
+  "roleTerm.renewed": { ...onSig, mails: [{ mail: "termRenewed", to: "subject" }] },
+  "roleTerm.endAnnounced": {
+    ...silent,
+    mails: [
+      { mail: "termEnding", to: "subject" },
+      { mail: "termEnding", to: "steering" },
+    ],
+  },
+  "roleTerm.expired": {
+    ...onSig,
+    mails: [
+      { mail: "termEnded", to: "subject" },
+      { mail: "termEnded", to: "steering" },
+    ],
+  },
+  "roleTerm.confirmationAsked": { ...silent, mails: [{ mail: "confirmationAsked", to: "subject" }] },
   "subscription.began": silent,
   "subscription.ended": silent,
   "membership.undone": { ...silent, tags: sigTags },
@@ -119,6 +136,7 @@ export const events = {
     mails: [{ mail: "requestDeclined", to: "subject" }],
     holdSeconds: undoSeconds,
   },
+  "joinRequest.closed": { ...onAnswers, mails: [{ mail: "requestClosed", to: "subject" }] },
   "joinRequest.undone": onAnswers,
   "savedReply.written": silent,
   "savedReply.removed": silent,
@@ -146,6 +164,15 @@ export const events = {
   "proposal.rejected": { ...onProposal, mails: [{ mail: "proposalRejected", to: "proposer" }] },
 
   "sig.founded": onSig,
+  "sig.activated": { ...onSig, mails: [{ mail: "sigActivated", to: "roster" }] },
+  "sig.paused": { ...onSig, mails: [{ mail: "sigPaused", to: "roster" }] },
+  "sig.revived": { ...onSig, mails: [{ mail: "sigRevived", to: "roster" }] },
+  "sig.retired": { ...onSig, mails: [{ mail: "sigRetired", to: "roster" }] },
+  "sig.merged": { ...onSig, mails: [{ mail: "sigMerged", to: "roster" }] },
+  "sig.tookOver": onSig,
+  "sig.confirmed": onSig,
+  "list.announced": onSig,
+  "checklist.ticked": silent,
   "sig.handedOver": { ...onSig, mails: [{ mail: "sigHandedOver", to: "steering" }] },
   "charter.cameIntoForce": onSig,
 } as const satisfies Record<string, Consequence>;

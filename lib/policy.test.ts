@@ -46,12 +46,14 @@ const actors: Record<string, Actor> = {
   chairWhoWouldLead: person("chairWhoWouldLead", { steeringOf: here, steeringChairOf: here }),
   proposingChair: person("proposingChair", { steeringOf: here, steeringChairOf: here }),
   operator: person("operator", { isOperator: true }),
+  owner: person("owner"),
   invited: person("invited", { email: "invited@example.org" }),
 };
 
 const people = Object.keys(actors).filter((name) => name !== "guest" && name !== "system");
 const but = (...left: string[]) => people.filter((name) => !left.includes(name));
 const committee = ["steering", "chair", "chairWhoWouldLead", "proposingChair"];
+const chairs = ["chair", "chairWhoWouldLead", "proposingChair"];
 const leads = ["lead", "requestingLead"];
 
 function subjectFor(name: string): Subject {
@@ -64,6 +66,7 @@ function subjectFor(name: string): Subject {
     proposedLeadIds: ["chairWhoWouldLead"],
     deciderId: "lead",
     personId: "requestingLead",
+    ownerId: "owner",
     invitedEmail: "invited@example.org",
   };
 }
@@ -83,6 +86,15 @@ const allowed: Record<Action, string[]> = {
   "steering.read": committee,
   "sig.join": but("member", "lead"),
   "sig.leave": ["member", "lead"],
+  "sig.manage": [...leads, ...committee],
+  "sig.activate": [...leads, ...committee],
+  "sig.pause": [...leads, ...committee],
+  "sig.revive": [...leads, ...committee],
+  "sig.retire": chairs,
+  "sig.merge": chairs,
+  "sig.confirm": leads,
+  "checklist.tick": [...leads, ...committee, "owner"],
+  "list.announce": [...leads, ...committee],
   "list.subscribe": but("subscriber"),
   "list.leave": ["subscriber"],
   "joinRequest.submit": but("member", "lead"),
@@ -118,7 +130,11 @@ const allowed: Record<Action, string[]> = {
   "membership.add": ["lead"],
   "membership.end": ["lead"],
   "roleTerm.appoint": ["lead", ...committee],
+  "roleTerm.renew": ["lead", ...committee],
   "roleTerm.end": ["lead", ...committee],
+  "roleTerm.announceEnd": ["system"],
+  "roleTerm.expire": ["system"],
+  "roleTerm.askToConfirm": ["system"],
   "roleTerm.handOver": ["requestingLead"],
   "absence.set": people,
   "preference.set": people,
@@ -164,4 +180,26 @@ test("a request that awaits steering can be answered by the committee, though ne
   expect(can(steering, "joinRequest.approve", subject)).toBe(true);
   expect(can(steering, "joinRequest.approve", { ...subject, requesterId: "steering" })).toBe(false);
   expect(can(actors.steeringElsewhere ?? guest, "joinRequest.approve", subject)).toBe(false);
+});
+
+describe("a leading role that the committee alone gives", () => {
+  const subject = { ...subjectFor("lead"), committeeAppoints: true };
+  const actions: Action[] = ["roleTerm.appoint", "roleTerm.renew", "roleTerm.end", "joinRequest.approve"];
+
+  test.each(actions)("is nothing for leads: %s", (action) => {
+    expect(can(actors.lead ?? guest, action, subject)).toBe(false);
+    expect(can(actors.steering ?? guest, action, subject)).toBe(true);
+    expect(can(actors.steeringElsewhere ?? guest, action, subject)).toBe(false);
+  });
+});
+
+test("a chair who leads the SIG closes it no more than anybody else", () => {
+  const here = { communityId: community, sigId: sig };
+  const leading = person("leadingChair", {
+    leadOf: new Set([sig]),
+    steeringOf: new Set([community]),
+    steeringChairOf: new Set([community]),
+  });
+  expect(can(leading, "sig.pause", here)).toBe(true);
+  for (const action of ["sig.retire", "sig.merge"] as const) expect(can(leading, action, here)).toBe(false);
 });

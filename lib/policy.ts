@@ -12,6 +12,8 @@ export type Subject = {
   invitedEmail?: string;
   proposerId?: string;
   proposedLeadIds?: readonly string[];
+  ownerId?: string; // who looks after it
+  committeeAppoints?: boolean; // it is about a leading role, and the community lets its committee alone give those
   awaitsSteering?: boolean; // nobody answered for too long, or no lead is there to
 };
 
@@ -51,6 +53,11 @@ export const invited = person(
   (actor, s) => actor.email === s.invitedEmail,
 );
 export const theSubject = person("the person it is about", (actor, s) => actor.personId === s.personId);
+export const owner = person("who looks after it", (actor, s) => actor.personId === s.ownerId);
+export const committeeAppoints: Predicate = {
+  label: "a leading role that the committee alone gives",
+  test: (_, subject) => subject.committeeAppoints === true,
+};
 export const awaitsSteering: Predicate = {
   label: "the request has gone up to the committee or no lead is there to answer",
   test: (_, subject) => subject.awaitsSteering === true,
@@ -69,7 +76,12 @@ export const either = (...any: Predicate[]): Predicate => ({
   test: (actor, subject) => any.some((one) => one.test(actor, subject)),
 });
 
-const decidesRequest = both(either(leadOf, both(steeringOf, awaitsSteering)), not(requester));
+const decidesRequest = both(
+  either(both(leadOf, not(committeeAppoints)), both(steeringOf, either(awaitsSteering, committeeAppoints))),
+  not(requester),
+);
+const givesRole = both(either(steeringOf, both(leadOf, not(committeeAppoints))), not(theSubject));
+const closesSig = both(steeringChairOf, not(leadOf));
 const reviewsProposal = both(steeringOf, not(either(proposer, proposedLead)));
 const rulesOnProposal = both(steeringChairOf, not(either(proposer, proposedLead)));
 
@@ -89,13 +101,22 @@ export const policy = {
 
   "sig.join": both(signedIn, not(onRoster)),
   "sig.leave": onRoster,
+  "sig.manage": either(leadOf, steeringOf),
+  "sig.activate": either(leadOf, steeringOf),
+  "sig.pause": either(leadOf, steeringOf),
+  "sig.revive": either(leadOf, steeringOf),
+  "sig.retire": closesSig,
+  "sig.merge": closesSig,
+  "sig.confirm": leadOf,
+  "checklist.tick": either(leadOf, steeringOf, owner),
+  "list.announce": either(leadOf, steeringOf), // that a planned list exists
   "list.subscribe": both(signedIn, not(subscriber)),
   "list.leave": subscriber,
 
   "joinRequest.submit": both(signedIn, not(onRoster)),
   "listRequest.submit": both(signedIn, not(subscriber)),
   "leadRequest.submit": both(signedIn, not(leadOf)),
-  "joinRequest.read": either(requester, leadOf, both(steeringOf, awaitsSteering)),
+  "joinRequest.read": either(requester, leadOf, both(steeringOf, either(awaitsSteering, committeeAppoints))),
   "joinRequest.withdraw": requester,
   "joinRequest.approve": decidesRequest,
   "joinRequest.decline": decidesRequest,
@@ -126,8 +147,12 @@ export const policy = {
   "roster.export": either(leadOf, steeringOf),
   "membership.add": both(leadOf, not(theSubject)),
   "membership.end": both(leadOf, not(theSubject)),
-  "roleTerm.appoint": both(either(leadOf, steeringOf), not(theSubject)),
-  "roleTerm.end": both(either(leadOf, steeringOf), not(theSubject)),
+  "roleTerm.appoint": givesRole,
+  "roleTerm.renew": givesRole,
+  "roleTerm.end": givesRole,
+  "roleTerm.announceEnd": isSystem,
+  "roleTerm.expire": isSystem,
+  "roleTerm.askToConfirm": isSystem,
   "roleTerm.handOver": both(leadOf, theSubject),
 
   "absence.set": signedIn,

@@ -13,6 +13,14 @@ import {
 import { dueReminders, remindDecider } from "./join-requests/reminders.ts";
 import { log } from "./log.ts";
 import { owePublication } from "./publish-tags.ts";
+import {
+  announceTermEnd,
+  askToConfirm,
+  confirmationsDue,
+  expireTerm,
+  termsOver,
+  termsRunningOut,
+} from "./roster/terms.ts";
 
 type Step = (db: Database, now: Date, stopping: AbortSignal) => Promise<void>;
 
@@ -41,6 +49,9 @@ const steps = [
   each(requestsToEscalate, escalateJoinRequest),
   each(dueReminders, remindDecider),
   each(lapsedInvitations, expireInvitation),
+  each(termsRunningOut, announceTermEnd),
+  each(termsOver, expireTerm),
+  each(confirmationsDue, askToConfirm),
   each(dueDigests, gatherDigest),
 ];
 

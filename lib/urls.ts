@@ -32,6 +32,8 @@ export const urls = {
   reviewProposal: (locale: Locale, community: string, n: number) =>
     below(locale, community, "proposals", n, "review"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
+  governance: (locale: Locale, community: string) => below(locale, community, "governance"),
+  manageSig: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "manage"),
   roster: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "roster"),
   rosterFile: (sigId: string, locale: Locale) =>
     withQuery(`/api/sigs/${encodeURIComponent(sigId)}/roster.csv`, { locale }),
@@ -68,7 +70,7 @@ export function absolute(siteUrl: string, path: Path): string {
 const reservedSlugs = new Set(
   `
     - account admin api ballot ballots calendar charter communities dashboard decide demo edit en events feed
-    feeds find help history icon inbox invitations join ko leave lists mail mails me meetings members new not-found notices
+    feeds find governance help history icon inbox invitations join ko leave lists mail mails manage me meetings members new not-found notices
     operator outbox people projects proposals requests robots roster search settings sign-in sign-out
     sigs sitemap static steering unsubscribe zh
   `

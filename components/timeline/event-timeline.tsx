@@ -1,10 +1,15 @@
 import type { LucideIcon } from "lucide-react";
+import BadgeCheck from "lucide-react/icons/badge-check";
 import CircleCheck from "lucide-react/icons/circle-check";
+import CirclePause from "lucide-react/icons/circle-pause";
+import CircleStop from "lucide-react/icons/circle-stop";
 import CircleX from "lucide-react/icons/circle-x";
 import Eye from "lucide-react/icons/eye";
 import FilePen from "lucide-react/icons/file-pen";
 import Flag from "lucide-react/icons/flag";
 import Landmark from "lucide-react/icons/landmark";
+import Mail from "lucide-react/icons/mail";
+import Merge from "lucide-react/icons/merge";
 import MessageSquare from "lucide-react/icons/message-square";
 import PencilLine from "lucide-react/icons/pencil-line";
 import ScrollText from "lucide-react/icons/scroll-text";
@@ -16,11 +21,13 @@ import UserMinus from "lucide-react/icons/user-minus";
 import UserPlus from "lucide-react/icons/user-plus";
 import UserX from "lucide-react/icons/user-x";
 import { useLocale, useTranslations } from "next-intl";
+import { z } from "zod";
 import { DateOnly } from "#components/ui/time.tsx";
 import { Timeline, TimelineItem } from "#components/ui/timeline.tsx";
 import type { Tone } from "#components/ui/tone.ts";
 import type { EventName, events } from "#lib/events.ts";
 import { Role } from "#lib/generated/prisma/enums.ts";
+import { locales } from "#lib/locales.ts";
 
 export type TimelineEvent = {
   id: string;
@@ -44,6 +51,8 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "roleTerm.appointed": { icon: UserCheck, tone: "accent" },
   "roleTerm.removed": { icon: UserX },
   "roleTerm.ended": { icon: UserX },
+  "roleTerm.renewed": { icon: UserCheck },
+  "roleTerm.expired": { icon: UserX },
   "proposal.submitted": { icon: Send, tone: "accent" },
   "proposal.revised": { icon: PencilLine },
   "proposal.withdrawn": { icon: Undo2 },
@@ -54,6 +63,14 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "proposal.accepted": { icon: CircleCheck, tone: "success" },
   "proposal.rejected": { icon: CircleX, tone: "danger" },
   "sig.founded": { icon: Flag, tone: "success" },
+  "sig.activated": { icon: CircleCheck, tone: "success" },
+  "sig.paused": { icon: CirclePause, tone: "warn" },
+  "sig.revived": { icon: CircleCheck, tone: "success" },
+  "sig.retired": { icon: CircleStop },
+  "sig.merged": { icon: Merge },
+  "sig.tookOver": { icon: Merge, tone: "accent" },
+  "sig.confirmed": { icon: BadgeCheck },
+  "list.announced": { icon: Mail },
   "sig.handedOver": { icon: Landmark, tone: "warn" },
   "charter.cameIntoForce": { icon: ScrollText, tone: "accent" },
 };
@@ -79,19 +96,27 @@ export function EventTimeline({
   );
 }
 
+/** The words that somebody gave for what they did. */
+const given = z.object({ reason: z.string(), language: z.enum(locales) });
+
 type EntryProps = { entry: TimelineEvent; name: PublicEventName; timeZone: string };
 
 function Entry({ entry, name, timeZone }: EntryProps) {
   const t = useTranslations();
   const locale = useLocale();
   const role = roleIn(entry.data);
+  const reason = given.safeParse(entry.data).data;
   const sentence = t(`history.event.${name}`, {
     actor: entry.actor?.name ?? t("history.somebody"),
     subject: entry.subject?.name ?? t("history.somebody"),
     role: role ? t(`enums.role.${role}`) : "",
   });
   return (
-    <TimelineItem {...looks[name]} time={<DateOnly at={entry.at} locale={locale} timeZone={timeZone} />}>
+    <TimelineItem
+      {...looks[name]}
+      time={<DateOnly at={entry.at} locale={locale} timeZone={timeZone} />}
+      body={reason && <p lang={reason.language}>{reason.reason}</p>}
+    >
       {sentence}
     </TimelineItem>
   );

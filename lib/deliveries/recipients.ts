@@ -24,6 +24,8 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
     }
     case "coLeads":
       return [...(await teamOf(ctx, fact)).team.coLeads];
+    case "roster":
+      return rosterOf(ctx, fact);
     case "claimer":
       return claimerOf(ctx, fact);
     case "steering":
@@ -41,10 +43,20 @@ async function teamOf(ctx: Context, { joinRequestId }: Fact) {
   if (!joinRequestId) throw new TypeError("a fact that deciders are told of is about a request");
   const request = await ctx.tx.joinRequest.findUniqueOrThrow({
     where: { id: joinRequestId },
-    select: { sigId: true, communityId: true, personId: true, escalation: true },
+    select: { sigId: true, communityId: true, personId: true, kind: true, escalation: true },
   });
   const teams = await loadTeams(ctx.tx, [request], ctx.now);
   return { team: teams(request), escalation: request.escalation };
+}
+
+async function rosterOf(ctx: Context, { sigId }: Fact): Promise<string[]> {
+  if (!sigId) return [];
+  const here = { some: { sigId, until: null } };
+  const people = await ctx.tx.person.findMany({
+    where: { ...reachable, OR: [{ memberships: here }, { roleTerms: here }] },
+    select: { id: true },
+  });
+  return people.map(({ id }) => id);
 }
 
 async function steeringOf(ctx: Context, { communityId }: Fact): Promise<string[]> {

@@ -9,7 +9,7 @@ import { can } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { readDecisionToken } from "./decision-token.ts";
 import { countLeadsAtHand } from "./load.ts";
-import { awaitsSteering, canStillUndo, daysLater } from "./rules.ts";
+import { awaitsSteering, canStillUndo, daysLater, isForCommittee } from "./rules.ts";
 import { savedRepliesFor } from "./saved-replies.ts";
 import { isUndecided, undecided } from "./state.ts";
 import { toldToApplicant } from "./told.ts";
@@ -28,6 +28,7 @@ export async function whoDecided(
 /** The requests that the actor can decide, as `joinRequest.approve` has it. */
 export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInput {
   if (actor.kind !== "person") return { id: { in: [] } };
+  const forCommittee = { kind: "LEAD", community: { leadsAppointedBy: "STEERING" } } as const;
   const noLeadIsAtHand = {
     sig: {
       roleTerms: { none: { until: null, role: { in: [...leadingRoles] }, person: atHand(now) } },
@@ -36,8 +37,11 @@ export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInp
   return {
     personId: { not: actor.personId },
     OR: [
-      { sigId: { in: [...actor.leadOf] } },
-      { communityId: { in: [...actor.steeringOf] }, OR: [{ escalation: "STEERING" }, noLeadIsAtHand] },
+      { sigId: { in: [...actor.leadOf] }, NOT: forCommittee },
+      {
+        communityId: { in: [...actor.steeringOf] },
+        OR: [{ escalation: "STEERING" }, noLeadIsAtHand, forCommittee],
+      },
     ],
   };
 }
@@ -79,7 +83,10 @@ export async function requestsForSteering(
 }
 
 async function readable(actor: Actor, id: string, now: Date) {
-  const request = await db.joinRequest.findUnique({ where: { id }, include: card });
+  const request = await db.joinRequest.findUnique({
+    where: { id },
+    include: { ...card, community: { select: { leadsAppointedBy: true } } },
+  });
   if (!request) throw new NotFound("joinRequest");
   const leads = await countLeadsAtHand(db, request, now);
   const subject = {
@@ -88,6 +95,7 @@ async function readable(actor: Actor, id: string, now: Date) {
     requesterId: request.personId,
     deciderId: request.decision?.deciderId,
     awaitsSteering: awaitsSteering(request, leads),
+    committeeAppoints: isForCommittee(request),
   };
   if (!can(actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
   return { request, subject };

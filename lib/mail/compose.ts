@@ -16,7 +16,10 @@ import {
   type RosterMail,
   requestMails,
   rosterMails,
+  type SigMail,
+  sigMails,
 } from "./schema.ts";
+import { sigFacts } from "./sig-facts.ts";
 import { signInData, signInFacts } from "./sign-in-mail.ts";
 import { unsubscribableTopicOf, unsubscribeAddress } from "./unsubscribe.ts";
 
@@ -95,6 +98,7 @@ function composeFor(ctx: Context, reader: PersonActor, delivery: ComposableDeliv
   const { mail } = delivery;
   if (isRequestMail(mail)) return composeRequestMail(ctx, reader, delivery, mail);
   if (isRosterMail(mail)) return composeRosterMail(ctx, reader, delivery, mail);
+  if (isSigMail(mail)) return composeSigMail(ctx, reader, delivery, mail);
   if (isProposalMail(mail)) return composeProposalMail(ctx, reader, delivery, mail);
   if (mail === "requestReminder") return composeReminder(ctx, reader, delivery);
   throw new TypeError(`no mail is called ${mail}`);
@@ -161,6 +165,24 @@ async function composeRosterMail(
   };
 }
 
+async function composeSigMail(
+  ctx: Context,
+  reader: PersonActor,
+  { id, event }: ComposableDelivery,
+  mail: SigMail,
+) {
+  if (!event) throw new TypeError(`${mail} is about no event`);
+  const facts = await sigFacts(ctx, mail, event, reader.locale);
+  if (!facts) return null;
+  return {
+    id,
+    to: reader.email,
+    ...render(mail, facts, reader),
+    thread: `sig-${event.sigId}`,
+    list: `${facts.sig.slug}.${facts.community.slug}`,
+  };
+}
+
 async function composeProposalMail(
   ctx: Context,
   reader: PersonActor,
@@ -182,4 +204,5 @@ async function composeProposalMail(
 
 const isRequestMail = (mail: string): mail is RequestMail => requestMails.some((one) => one === mail);
 const isRosterMail = (mail: string): mail is RosterMail => rosterMails.some((one) => one === mail);
+const isSigMail = (mail: string): mail is SigMail => sigMails.some((one) => one === mail);
 const isProposalMail = (mail: string): mail is ProposalMail => proposalMails.some((one) => one === mail);

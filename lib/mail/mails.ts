@@ -1,6 +1,6 @@
 import { env } from "../env.ts";
 import { absolute, urls } from "../urls.ts";
-import { requestEscalated, requestExpired } from "./clock-mails.ts";
+import { requestClosed, requestEscalated, requestExpired } from "./clock-mails.ts";
 import { requestAnswered, requestHandedOver, requestQuestion } from "./conversation-mails.ts";
 import { type DigestFacts, digest } from "./digest-mail.ts";
 import { type InvitationFacts, invitation } from "./invitation-mail.ts";
@@ -21,7 +21,19 @@ import type { RequestFacts } from "./request-facts.ts";
 import { requestApproved, requestDeclined, requestReceived, requestToDecide } from "./request-mails.ts";
 import type { RosterFacts } from "./roster-facts.ts";
 import { memberAdded, membershipEnded, roleEnded, roleGiven, sigHandedOver } from "./roster-mails.ts";
-import type { MailKey, ProposalMail, RequestMail, RosterMail } from "./schema.ts";
+import type { MailKey, ProposalMail, RequestMail, RosterMail, SigMail } from "./schema.ts";
+import type { SigFacts } from "./sig-facts.ts";
+import {
+  confirmationAsked,
+  sigActivated,
+  sigMerged,
+  sigPaused,
+  sigRetired,
+  sigRevived,
+  termEnded,
+  termEnding,
+  termRenewed,
+} from "./sig-mails.ts";
 import { type SignInFacts, signIn } from "./sign-in-mail.ts";
 import { unsubscribableTopicOf } from "./unsubscribe.ts";
 import { type Reader, type Words, wordsFor } from "./words.ts";
@@ -33,6 +45,7 @@ export type MailFacts = {
   requestReminder: ReminderFacts;
 } & Record<RequestMail, RequestFacts> &
   Record<RosterMail, RosterFacts> &
+  Record<SigMail, SigFacts> &
   Record<ProposalMail, ProposalFacts>;
 
 const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Letter } = {
@@ -48,12 +61,22 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   requestHandedOver,
   requestEscalated,
   requestExpired,
+  requestClosed,
   requestReminder,
   memberAdded,
   membershipEnded,
   roleGiven,
   roleEnded,
   sigHandedOver,
+  sigActivated,
+  sigPaused,
+  sigRevived,
+  sigRetired,
+  sigMerged,
+  termRenewed,
+  termEnding,
+  termEnded,
+  confirmationAsked,
   proposalToReview,
   proposalRevised,
   proposalCommented,

@@ -8,6 +8,7 @@ export const requestMails = [
   "requestHandedOver",
   "requestEscalated",
   "requestExpired",
+  "requestClosed",
 ] as const;
 
 export const proposalMails = [
@@ -28,6 +29,18 @@ export const rosterMails = [
   "sigHandedOver",
 ] as const;
 
+export const sigMails = [
+  "sigActivated",
+  "sigPaused",
+  "sigRevived",
+  "sigRetired",
+  "sigMerged",
+  "termRenewed",
+  "termEnding",
+  "termEnded",
+  "confirmationAsked",
+] as const;
+
 /** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
 export const mailKeys = [
   "signIn",
@@ -36,10 +49,12 @@ export const mailKeys = [
   "invitation",
   ...requestMails,
   ...rosterMails,
+  ...sigMails,
   ...proposalMails,
 ] as const;
 
 export type RequestMail = (typeof requestMails)[number];
 export type RosterMail = (typeof rosterMails)[number];
+export type SigMail = (typeof sigMails)[number];
 export type ProposalMail = (typeof proposalMails)[number];
 export type MailKey = (typeof mailKeys)[number];

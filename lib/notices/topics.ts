@@ -4,9 +4,11 @@ type Topics = Record<string, readonly MailKey[]>;
 
 /** What everybody whom it concerns gets at once: there is nothing to choose. */
 export const owedTopics = {
-  ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired"],
+  ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired", "requestClosed"],
   invitations: ["invitation"],
   places: ["memberAdded", "membershipEnded", "roleGiven", "roleEnded", "sigHandedOver"],
+  sigEnds: ["sigRetired", "sigMerged"],
+  terms: ["termRenewed", "termEnding", "termEnded", "confirmationAsked"],
   ownProposals: ["proposalChangesRequested", "proposalAccepted", "proposalRejected"],
   signIn: ["signIn"],
   digest: ["digest"],
@@ -17,6 +19,7 @@ export const optionalTopics = {
   receipts: ["requestReceived"],
   requestsToDecide: ["requestToDecide", "requestAnswered", "requestHandedOver"],
   overdueRequests: ["requestReminder", "requestEscalated"],
+  sigNews: ["sigActivated", "sigPaused", "sigRevived"],
   proposalNews: ["proposalInReview", "proposalCommented"],
   proposalsToReview: ["proposalToReview", "proposalRevised"],
 } as const satisfies Topics;

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Role } from "../generated/prisma/enums.ts";
 
@@ -18,3 +19,23 @@ export function inCommunity(communityId: string) {
     ],
   } satisfies Prisma.PersonWhereInput;
 }
+
+/** The same time of day some months later by the calendar. */
+export function monthsLater(at: Date, months: number, timeZone: string): Date {
+  const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
+  return new Date(here.add({ months }).epochMilliseconds);
+}
+
+/** When a leading role that begins or is renewed at `from` runs out; null where the community sets no term. */
+export function termEnd(
+  from: Date,
+  { leadTermMonths, timeZone }: { leadTermMonths: number | null; timeZone: string },
+): Date | null {
+  return leadTermMonths === null ? null : monthsLater(from, leadTermMonths, timeZone);
+}
+
+/** Days before a term runs out at which its end is announced. */
+export const termNoticeDays = 30;
+
+/** Months after which a lead is asked whether they still lead. */
+export const confirmationMonths = 12;
