@@ -6,6 +6,7 @@ import type { Action } from "./policy.ts";
  */
 export const readers = {
   "[community]/[sig]/join": [],
+  "[community]/[sig]/manage": ["sig.manage"],
   "[community]/[sig]/roster": ["roster.read"],
   "[community]/proposals/[n]/review": ["proposal.comment"],
   "[community]/proposals/new": ["proposal.draft"],
@@ -19,6 +20,7 @@ export const readers = {
   "demo/mail": [], // in a demo only, where everybody is welcome to play everybody
   "demo/mail/[name]": [],
   "find/[community]": [],
+  "find/[community]/[sig]/history": [],
   "find/[community]/proposals": [],
   "invitations/[invitation]": [], // everybody but the invited reads the same, whether it exists or not
   me: ["account.readOwn"],

@@ -16,6 +16,11 @@ export function daysLater(at: Date, days: number, timeZone: string): Date {
   return new Date(here.add({ days }).epochMilliseconds);
 }
 
+/** When a day of the calendar begins in a time zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /** When a request submitted at `now` has to be answered and when it lapses. */
 export function deadlines(
   now: Date,

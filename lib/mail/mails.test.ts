@@ -4,7 +4,8 @@ import { type MailFacts, render } from "./mails.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
 import type { ReminderFacts } from "./reminder-mail.ts";
 import type { RequestFacts } from "./request-facts.ts";
-import { type MailKey, proposalMails, requestMails } from "./schema.ts";
+import { type MailKey, proposalMails, requestMails, sigMails } from "./schema.ts";
+import type { SigFacts } from "./sig-facts.ts";
 
 const request: RequestFacts = {
   id: "0190f5a0-0000-7000-8000-000000000001",
@@ -75,6 +76,23 @@ const proposals: ProposalFacts[] = [
   { ...proposal, kind: "WORKING_GROUP", dueAt: null, decision: { synthesis: "All agree.", conditions: "" } },
 ];
 
+const place = { slug: "build", name: "SIG Build" };
+
+const sigNews: SigFacts = {
+  sig: place,
+  community: { slug: "arboretum", name: "Arboretum" },
+  into: { slug: "tools", name: "SIG Tools" },
+  actor: "Ada",
+  reason: { text: "Its work is done.", lang: "en" },
+  expectedReturn: new Date("2027-03-01"),
+  holder: "Noor",
+  role: "LEAD",
+  endsAt: new Date("2027-03-01"),
+  isHolder: true,
+};
+
+const sigs: SigFacts[] = [sigNews, { ...sigNews, reason: null, expectedReturn: null, isHolder: false }];
+
 const { id, dueAt } = request;
 const reminder: ReminderFacts = {
   total: 25,
@@ -95,6 +113,7 @@ const everyMail: Case[] = locales.flatMap((locale) => [
   { mail: "digest", facts: { items: [{ text: "Lin", url: "https://sigpost.example/" }] }, locale },
   ...requestMails.flatMap((mail) => requests.map((facts) => ({ mail, facts, locale }))),
   ...proposalMails.flatMap((mail) => proposals.map((facts) => ({ mail, facts, locale }))),
+  ...sigMails.flatMap((mail) => sigs.map((facts) => ({ mail, facts, locale }))),
 ]);
 
 function rendered({ mail, facts, locale }: Case) {
@@ -192,9 +211,19 @@ describe("hostile names and texts", () => {
     comment: hostile,
     decision: { synthesis: hostile, conditions: hostile },
   };
+  const hostileSig: SigFacts = {
+    ...sigNews,
+    sig: { slug: hostile, name: hostile },
+    community: { slug: hostile, name: hostile },
+    into: { slug: hostile, name: hostile },
+    actor: hostile,
+    holder: hostile,
+    reason: { text: hostile, lang: "en" },
+  };
   const cases: Case[] = locales.flatMap((locale) => [
     ...requestMails.map((mail) => ({ mail, facts: hostileRequest, locale })),
     ...proposalMails.map((mail) => ({ mail, facts: hostileProposal, locale })),
+    ...sigMails.map((mail) => ({ mail, facts: hostileSig, locale })),
   ]);
 
   test.each(cases)("stay text in $mail in $locale", ({ mail, facts, locale }) => {

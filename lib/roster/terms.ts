@@ -10,6 +10,7 @@ import { openHandoverFrom } from "./handover.ts";
 import {
   confirmationMonths,
   isLeadingRole,
+  isRenewable,
   leadingRoles,
   monthsLater,
   termEnd,
@@ -37,9 +38,7 @@ export async function renewTerm(ctx: Context, { roleTermId }: TermRenewal) {
   const { sigId, personId, role, endsAt } = term;
   const sig = await authorizeInTurn(ctx, "roleTerm.renew", { sigId, personId, role });
   if (endsAt === null) throw new Stale("roleTerm", roleTermId);
-  if (daysLater(endsAt, -termNoticeDays, community.timeZone) > ctx.now) {
-    throw new Invalid({ [wholeForm]: "renewTooSoon" });
-  }
+  if (!isRenewable(term, community.timeZone, ctx.now)) throw new Invalid({ [wholeForm]: "renewTooSoon" });
   const { count } = await ctx.tx.roleTerm.updateMany({
     where: { id: roleTermId, until: null, endsAt },
     data: { endsAt: termEnd(endsAt, community), endNoticedAt: null },

@@ -6,11 +6,14 @@ import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { DecidedProposals, OpenProposals } from "#components/proposals/steering-board.tsx";
 import { LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-care.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx";
 import { currentActor } from "#lib/auth.ts";
+import { openChecklistsIn } from "#lib/checklists/queries.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
 import { requestsForSteering } from "#lib/join-requests/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { steeringBoard } from "#lib/proposals/queries.ts";
+import { termsToWatch } from "#lib/roster/queries.ts";
 import { sigsWithoutActingLead } from "#lib/sigs/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../or-not-found.ts";
@@ -33,9 +36,11 @@ export default async function SteeringPage({ params }: Props) {
   const [locale, actor, t] = await Promise.all([getLocale(), currentActor(), getTranslations("steering")]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.steering(locale, slug)));
   const board = await orNotFound(steeringBoard(actor, id));
-  const [requests, leaderless] = await Promise.all([
+  const [requests, leaderless, terms, checklists] = await Promise.all([
     requestsForSteering(actor, id, board.asOf),
     sigsWithoutActingLead(id),
+    termsToWatch(id, board.asOf),
+    openChecklistsIn(actor, id),
   ]);
   const stalled = board.open.filter(({ dueAt }) => dueAt && dueAt < board.asOf).length;
   return (
@@ -47,6 +52,8 @@ export default async function SteeringPage({ params }: Props) {
       />
       <OpenProposals slug={slug} board={board} />
       <RequestsInStead requests={requests} asOf={board.asOf} />
+      <OpenChecklists slug={slug} timeZone={timeZone} checklists={checklists} asOf={board.asOf} />
+      <TermsToWatch slug={slug} timeZone={timeZone} terms={terms} />
       <LeaderlessSigs slug={slug} sigs={leaderless} />
       <DecidedProposals slug={slug} board={board} timeZone={timeZone} />
     </SignedInPage>

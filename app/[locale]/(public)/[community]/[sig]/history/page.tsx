@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { SitePage } from "#components/shell/site-page.tsx";
+import { LeadsOnDay } from "#components/sigs/leads-on-day.tsx";
 import { SigCrumbs } from "#components/sigs/sig-header.tsx";
 import { EventTimeline } from "#components/timeline/event-timeline.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -54,6 +55,7 @@ export default async function HistoryPage(props: Props) {
         title={t("title", { sig: pickText(sig.name, locale).text })}
         summary={t("summary")}
       />
+      <LeadsOnDay sig={sig} />
       {entries.length === 0 ? (
         <EmptyState icon={History} title={t("emptyTitle")}>
           {t("empty")}

@@ -1,0 +1,108 @@
+import Circle from "lucide-react/icons/circle";
+import CircleCheck from "lucide-react/icons/circle-check";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { ActionForm } from "#components/forms/action-form.tsx";
+import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { DateOnly } from "#components/ui/time.tsx";
+import { tickOff } from "#lib/checklists/actions.ts";
+import type { OpenChecklist as Checklist } from "#lib/checklists/queries.ts";
+
+/** What the portal does by itself when a SIG's leads change. */
+const byItself = ["roles", "requests", "dashboard"] as const;
+
+type OpenChecklistProps = { checklist: Checklist; timeZone: string };
+
+/** What is done and what is left, each with whoever looks after it. */
+export function OpenChecklist({ checklist, timeZone }: OpenChecklistProps) {
+  const t = useTranslations("checklist");
+  const locale = useLocale();
+  const { id, occasion, items, predecessor, successor } = checklist;
+  const people = { from: predecessor?.name ?? "", to: successor?.name ?? "" };
+  return (
+    <div className="flex flex-col gap-3">
+      <h3 className="font-medium">
+        {t(`title.${titleOf(checklist)}`, people)}{" "}
+        <span className="font-normal text-muted text-sm">
+          {t.rich("since", {
+            time: () => <DateOnly at={checklist.openedAt} locale={locale} timeZone={timeZone} />,
+          })}
+        </span>
+      </h3>
+      <ul className="divide-y divide-line border-line border-y">
+        {occasion === "HANDOVER" &&
+          byItself.map((thing) => (
+            <Line key={thing} isDone note={t("byItself")}>
+              {t(`automatic.${thing}`)}
+            </Line>
+          ))}
+        {items.map((item) => (
+          <Line
+            key={item.task}
+            isDone={item.doneAt !== null}
+            note={
+              item.doneAt
+                ? t("doneBy", { name: item.doneBy?.name ?? t("portal") })
+                : t("owner", { name: item.owner?.name ?? t("committee") })
+            }
+          >
+            {t(`task.${item.task}`)}
+            {item.doneAt === null && item.mayTick && <Tick checklistId={id} task={item.task} />}
+          </Line>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a list is called, below `checklist.title`. */
+export function titleOf({ occasion, predecessor, successor }: Checklist) {
+  if (occasion !== "HANDOVER") return occasion;
+  if (predecessor && successor) return "HANDOVER.between";
+  return successor ? "HANDOVER.to" : "HANDOVER.from";
+}
+
+type LineProps = { isDone: boolean; note?: ReactNode; children: ReactNode };
+
+/** One thing on a list, done or not. */
+export function Line({ isDone, note, children }: LineProps) {
+  const t = useTranslations("checklist");
+  const Icon = isDone ? CircleCheck : Circle;
+  return (
+    <li className="flex gap-3 py-3">
+      <Icon
+        role="img"
+        aria-label={t(isDone ? "done" : "open")}
+        className={isDone ? "mt-[0.2em] size-5 text-success" : "mt-[0.2em] size-5 text-muted"}
+      />
+      <div className="flex min-w-0 flex-1 flex-col gap-1.5">
+        {children}
+        {note && <span className="text-muted text-sm">{note}</span>}
+      </div>
+    </li>
+  );
+}
+
+/** Says that one thing is done. */
+export function Tick({
+  checklistId,
+  task,
+}: {
+  checklistId: string;
+  task: Checklist["items"][number]["task"];
+}) {
+  const t = useTranslations("checklist");
+  return (
+    <ActionForm
+      id={`tick-${checklistId}-${task}`}
+      action={tickOff}
+      hidden={{ checklistId, task }}
+      className="flex flex-col items-start gap-3"
+    >
+      <SubmitButton variant="secondary" size="small">
+        {t("tick")}
+        <span className="sr-only">: {t(`task.${task}`)}</span>
+      </SubmitButton>
+    </ActionForm>
+  );
+}
