@@ -25,8 +25,11 @@ export type StaleNoun =
   | "subscription"
   | "roleTerm"
   | "proposal"
+  | "comment"
+  | "ballot"
   | "invitation"
   | "delivery"
+  | "charter"
   | "checklist"
   | "list"
   | "sig";

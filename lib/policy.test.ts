@@ -45,6 +45,9 @@ const actors: Record<string, Actor> = {
   chair: person("chair", { steeringOf: here, steeringChairOf: here }),
   chairWhoWouldLead: person("chairWhoWouldLead", { steeringOf: here, steeringChairOf: here }),
   proposingChair: person("proposingChair", { steeringOf: here, steeringChairOf: here }),
+  shepherd: person("shepherd", { steeringOf: here }),
+  elector: person("elector"), // whose seat has ended since
+  recused: person("recused", { steeringOf: here }),
   operator: person("operator", { isOperator: true }),
   owner: person("owner"),
   invited: person("invited", { email: "invited@example.org" }),
@@ -52,7 +55,8 @@ const actors: Record<string, Actor> = {
 
 const people = Object.keys(actors).filter((name) => name !== "guest" && name !== "system");
 const but = (...left: string[]) => people.filter((name) => !left.includes(name));
-const committee = ["steering", "chair", "chairWhoWouldLead", "proposingChair"];
+const committee = ["steering", "shepherd", "recused", "chair", "chairWhoWouldLead", "proposingChair"];
+const reviewers = ["steering", "shepherd", "chair"];
 const chairs = ["chair", "chairWhoWouldLead", "proposingChair"];
 const leads = ["lead", "requestingLead"];
 
@@ -64,6 +68,9 @@ function subjectFor(name: string): Subject {
     requesterId: name === "requestingLead" ? "requestingLead" : "requester",
     proposerId: name === "proposingChair" ? "proposingChair" : "proposer",
     proposedLeadIds: ["chairWhoWouldLead"],
+    shepherdId: "shepherd",
+    electorIds: ["steering", "shepherd", "recused", "chair", "elector"],
+    recusedIds: ["recused"],
     deciderId: "lead",
     personId: "requestingLead",
     ownerId: "owner",
@@ -143,6 +150,12 @@ const allowed: Record<Action, string[]> = {
   "delivery.read": ["operator"],
   "delivery.retry": ["operator"],
   "delivery.gather": ["system"],
+  "charter.amend": leads,
+  "charter.discard": leads,
+  "charter.withdraw": leads,
+  "charter.read": [...leads, ...committee],
+  "charter.openBallot": ["chair"],
+  "charter.correct": ["chair"],
   "proposal.draft": people,
   "proposal.readDraft": ["proposer", "proposingChair"],
   "proposal.edit": ["proposer", "proposingChair"],
@@ -151,10 +164,20 @@ const allowed: Record<Action, string[]> = {
   "proposal.withdraw": ["proposer", "proposingChair"],
   "proposal.support": but("proposer", "proposingChair"),
   "proposal.comment": people,
-  "proposal.review": ["steering", "chair"],
-  "proposal.requestChanges": ["steering", "chair"],
-  "proposal.accept": ["chair"],
+  "proposal.shepherd": reviewers,
+  "proposal.handOver": ["shepherd", "chair"],
+  "proposal.requestChanges": reviewers,
+  "proposal.mark": reviewers,
+  "proposal.resolve": reviewers,
+  "proposal.openBallot": ["chair"],
+  "proposal.announce": ["chair"],
   "proposal.reject": ["chair"],
+  "proposal.object": reviewers,
+  "proposal.accept": ["system"],
+  "proposal.expire": ["system"],
+  "ballot.cast": [...reviewers, "elector"],
+  "ballot.close": ["chair", "system"],
+  "ballot.remind": ["system"],
 };
 
 describe.each(Object.keys(policy) as Action[])("%s", (action) => {
@@ -169,7 +192,7 @@ describe.each(Object.keys(policy) as Action[])("%s", (action) => {
 
 test("what needs a place is refused without one", () => {
   const chair = actors.chair ?? guest;
-  for (const action of ["joinRequest.approve", "proposal.accept", "steering.read"] as const) {
+  for (const action of ["joinRequest.approve", "proposal.announce", "steering.read"] as const) {
     expect(can(chair, action)).toBe(false);
   }
 });
@@ -202,4 +225,13 @@ test("a chair who leads the SIG closes it no more than anybody else", () => {
   });
   expect(can(leading, "sig.pause", here)).toBe(true);
   for (const action of ["sig.retire", "sig.merge"] as const) expect(can(leading, action, here)).toBe(false);
+});
+
+test("where nobody without a stake chairs the committee, its other members act in the chair's stead", () => {
+  const subject = { ...subjectFor("steering"), isChairBarred: true };
+  const acts = ["proposal.openBallot", "proposal.announce", "proposal.reject", "ballot.close"] as const;
+  for (const action of acts) {
+    const allowedThen = people.filter((name) => can(actors[name] ?? guest, action, subject));
+    expect(allowedThen).toEqual(["steering", "chair", "shepherd"]);
+  }
 });

@@ -12,6 +12,10 @@ export type Subject = {
   invitedEmail?: string;
   proposerId?: string;
   proposedLeadIds?: readonly string[];
+  shepherdId?: string;
+  electorIds?: readonly string[]; // of a ballot: the committee as it was when it opened
+  recusedIds?: readonly string[]; // from a ballot
+  isChairBarred?: boolean; // nobody chairs the committee who has no stake
   ownerId?: string; // who looks after it
   committeeAppoints?: boolean; // it is about a leading role, and the community lets its committee alone give those
   awaitsSteering?: boolean; // nobody answered for too long, or no lead is there to
@@ -47,6 +51,15 @@ export const proposer = person("the proposer", (actor, s) => actor.personId === 
 export const proposedLead = person("a proposed lead", (actor, s) =>
   Boolean(s.proposedLeadIds?.includes(actor.personId)),
 );
+export const shepherd = person("its shepherd", (actor, s) => actor.personId === s.shepherdId);
+export const elector = person("of the electorate", (actor, s) =>
+  Boolean(s.electorIds?.includes(actor.personId)),
+);
+export const recused = person("recused", (actor, s) => Boolean(s.recusedIds?.includes(actor.personId)));
+export const chairBarred: Predicate = {
+  label: "nobody without a stake chairs the committee",
+  test: (_, subject) => subject.isChairBarred === true,
+};
 export const decider = person("who decided it", (actor, s) => actor.personId === s.deciderId);
 export const invited = person(
   "whose verified address is invited",
@@ -82,8 +95,9 @@ const decidesRequest = both(
 );
 const givesRole = both(either(steeringOf, both(leadOf, not(committeeAppoints))), not(theSubject));
 const closesSig = both(steeringChairOf, not(leadOf));
-const reviewsProposal = both(steeringOf, not(either(proposer, proposedLead)));
-const rulesOnProposal = both(steeringChairOf, not(either(proposer, proposedLead)));
+const withStake = either(proposer, proposedLead, recused);
+const reviewsProposal = both(steeringOf, not(withStake));
+const actsAsChair = both(either(steeringChairOf, both(steeringOf, chairBarred)), not(withStake));
 
 /** WHO may do it. What is not here, nobody may. */
 export const policy = {
@@ -171,10 +185,28 @@ export const policy = {
   "proposal.withdraw": proposer,
   "proposal.support": both(signedIn, not(proposer)),
   "proposal.comment": signedIn,
-  "proposal.review": reviewsProposal,
+  "proposal.shepherd": reviewsProposal,
+  "proposal.handOver": both(either(shepherd, steeringChairOf), not(withStake)),
   "proposal.requestChanges": reviewsProposal,
-  "proposal.accept": rulesOnProposal,
-  "proposal.reject": rulesOnProposal,
+  "proposal.mark": reviewsProposal, // a comment as to be resolved
+  "proposal.resolve": reviewsProposal,
+  "proposal.openBallot": actsAsChair,
+  "proposal.announce": actsAsChair, // the decision, for the public notice
+  "proposal.reject": actsAsChair,
+  "proposal.object": reviewsProposal,
+  "proposal.accept": isSystem, // when the notice has ended
+  "proposal.expire": isSystem,
+
+  "charter.amend": leadOf,
+  "charter.discard": leadOf,
+  "charter.withdraw": leadOf,
+  "charter.read": either(leadOf, steeringOf), // what is to be done about an amendment
+  "charter.openBallot": actsAsChair,
+  "charter.correct": actsAsChair, // alone
+
+  "ballot.cast": both(elector, not(recused)),
+  "ballot.close": either(isSystem, actsAsChair),
+  "ballot.remind": isSystem,
 } as const satisfies Record<string, Predicate>;
 
 export type Action = keyof typeof policy;

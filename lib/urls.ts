@@ -19,6 +19,10 @@ export const urls = {
   charter: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "charter"),
   charterRevision: (locale: Locale, community: string, sig: string, revision: number) =>
     below(locale, community, sig, "charter", revision),
+  charterChanges: (locale: Locale, community: string, sig: string, revision: number, base: number) =>
+    below(locale, community, sig, "charter", revision, "from", base),
+  amendCharter: (locale: Locale, community: string, sig: string) =>
+    below(locale, community, sig, "charter", "amend"),
   history: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "history"),
   join: (locale: Locale, community: string, sig: string, asked: { for?: string; list?: string } = {}) =>
     withQuery(below(locale, community, sig, "join"), asked),

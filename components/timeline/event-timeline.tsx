@@ -72,6 +72,9 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "sig.confirmed": { icon: BadgeCheck },
   "list.announced": { icon: Mail },
   "sig.handedOver": { icon: Landmark, tone: "warn" },
+  "charter.submitted": { icon: Send, tone: "accent" },
+  "charter.withdrawn": { icon: Undo2 },
+  "charter.rejected": { icon: CircleX, tone: "danger" },
   "charter.cameIntoForce": { icon: ScrollText, tone: "accent" },
 };
 

@@ -7,9 +7,11 @@ export const owedTopics = {
   ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired", "requestClosed"],
   invitations: ["invitation"],
   places: ["memberAdded", "membershipEnded", "roleGiven", "roleEnded", "sigHandedOver"],
+  ownCharters: ["charterApproved", "charterRejected"],
   sigEnds: ["sigRetired", "sigMerged"],
   terms: ["termRenewed", "termEnding", "termEnded", "confirmationAsked"],
-  ownProposals: ["proposalChangesRequested", "proposalAccepted", "proposalRejected"],
+  ownProposals: ["proposalChangesRequested", "proposalAccepted", "proposalRejected", "proposalExpired"],
+  ballots: ["ballotOpened", "ballotReminder", "ballotClosed"],
   signIn: ["signIn"],
   digest: ["digest"],
 } as const satisfies Topics;
@@ -20,8 +22,12 @@ export const optionalTopics = {
   requestsToDecide: ["requestToDecide", "requestAnswered", "requestHandedOver"],
   overdueRequests: ["requestReminder", "requestEscalated"],
   sigNews: ["sigActivated", "sigPaused", "sigRevived"],
-  proposalNews: ["proposalInReview", "proposalCommented"],
-  proposalsToReview: ["proposalToReview", "proposalRevised"],
+  proposalNews: [
+    ...(["proposalInReview", "proposalShepherded", "proposalCommented", "commentToResolve"] as const),
+    ...(["commentAnswered", "proposalInBallot", "proposalUndecided"] as const),
+  ],
+  proposalsToReview: ["proposalToReview", "proposalRevised", "proposalHandedOver", "charterSubmitted"],
+  decisions: ["proposalAnnounced", "proposalObjected"],
 } as const satisfies Topics;
 
 export type OwedTopic = keyof typeof owedTopics;

@@ -1,3 +1,4 @@
+import { dropAmendmentOf } from "../charters/amend.ts";
 import { closeFormation, openChecklist } from "../checklists/commands.ts";
 import { actingPerson, type Context } from "../command.ts";
 import { Invalid, NotFound, wholeForm } from "../errors.ts";
@@ -95,6 +96,7 @@ export async function mergeSig(ctx: Context, { sigId, into, reason, language }: 
 }
 
 async function close(ctx: Context, { id }: Loaded): Promise<void> {
+  await dropAmendmentOf(ctx, id);
   await closeRequestsOf(ctx, id);
   await revokeInvitationsOf(ctx, id);
   await endRoster(ctx, id);
@@ -102,6 +104,9 @@ async function close(ctx: Context, { id }: Loaded): Promise<void> {
 
 /** Waits for everything under way in these SIGs, and keeps anything new from beginning, until the transaction ends. */
 async function holdStill(ctx: Context, ids: readonly string[]): Promise<void> {
+  // In the order in which a ballot on a charter takes them, so that nobody waits for each other.
+  await ctx.tx
+    .$executeRaw`SELECT FROM "CharterRevision" WHERE "sigId" = ANY (${ids}::text[]) ORDER BY id FOR NO KEY UPDATE`;
   await ctx.tx.$executeRaw`SELECT FROM "Sig" WHERE id = ANY (${ids}::text[]) ORDER BY id FOR UPDATE`;
 }
 
