@@ -68,6 +68,11 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
       { page: "dashboard/[request]", path: urls.dashboardRequest("en", request.id), subject: about },
       { page: "dashboard/replies/[sig]", path: urls.savedReplies("en", sigId), subject: { sigId } },
       {
+        page: "[community]/[sig]/charter/amend",
+        path: urls.amendCharter("en", community, sig),
+        subject: { sigId, communityId },
+      },
+      {
         page: "[community]/[sig]/manage",
         path: urls.manageSig("en", community, sig),
         subject: { sigId, communityId },

@@ -5,6 +5,7 @@ import type { Action } from "./policy.ts";
  * Nothing named: everybody, and what the page shows depends on nobody's rights.
  */
 export const readers = {
+  "[community]/[sig]/charter/amend": ["charter.read"],
   "[community]/[sig]/join": [],
   "[community]/[sig]/manage": ["sig.manage"],
   "[community]/[sig]/roster": ["roster.read"],

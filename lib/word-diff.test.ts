@@ -10,7 +10,7 @@ test.each([
   ["en", "Grow old trees.", "Grow very old trees.", "Grow old trees.", "Grow [very ]old trees."],
   ["en", "Ask Lin.", "Ask Yuna.", "Ask [Lin].", "Ask [Yuna]."],
   ["ko", "나무를 키웁니다", "꽃을 키웁니다", "[나무를] 키웁니다", "[꽃을] 키웁니다"],
-  ["zh", "我们种植大树", "我们种植小树", "我们种植[大]树", "我们种植[小]树"],
+  ["zh", "我们种植大树", "我们种植小树", "我们种植[大树]", "我们种植[小树]"],
   ["en", "", "New.", "", "[New.]"],
   ["en", "Same.", "Same.", "Same.", "Same."],
 ] as const)("in %s, %j and %j", (locale, before, after, left, right) => {

@@ -1,3 +1,4 @@
+import type { CharterStatus } from "../generated/prisma/enums.ts";
 import type { Locale } from "../locales.ts";
 import { inOneLanguage, type LocalizedText } from "../localized-text.ts";
 import {
@@ -6,6 +7,7 @@ import {
   charterSectionKeys,
   type SectionTexts,
 } from "./schema.ts";
+import { approved } from "./state.ts";
 
 /** The language in which a charter is written: its translations follow from that. */
 export function originalLanguage(sections: CharterSections, otherwise: Locale): Locale {
@@ -47,4 +49,16 @@ function amendedSection(base: LocalizedText | undefined, text: string, language:
 export function changedSections(before: CharterSections, after: CharterSections): CharterSectionKey[] {
   const [old, now] = [originalTexts(before), originalTexts(after)];
   return charterSectionKeys.filter((key) => old[key] !== now[key]);
+}
+
+type Numbered = { number: number; status: CharterStatus };
+
+/** The revision that another one amends: the last before it that was ever in force. */
+export function baseOf<Revision extends Numbered>(
+  revisions: readonly Revision[],
+  number: number,
+): Revision | undefined {
+  return revisions
+    .filter((one) => one.number < number && approved.some((status) => status === one.status))
+    .toSorted((a, b) => b.number - a.number)[0];
 }
