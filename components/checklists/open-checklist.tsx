@@ -4,12 +4,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { DateOnly } from "#components/ui/time.tsx";
 import { tickOff } from "#lib/checklists/actions.ts";
 import type { OpenChecklist as Checklist } from "#lib/checklists/queries.ts";
-
-/** What the portal does by itself when a SIG's leads change. */
-const byItself = ["roles", "requests", "dashboard"] as const;
 
 type OpenChecklistProps = { checklist: Checklist; timeZone: string };
 
@@ -30,16 +28,16 @@ export function OpenChecklist({ checklist, timeZone }: OpenChecklistProps) {
         </span>
       </h3>
       <ul className="divide-y divide-line border-line border-y">
-        {occasion === "HANDOVER" &&
-          byItself.map((thing) => (
-            <Line key={thing} isDone note={t("byItself")}>
-              {t(`automatic.${thing}`)}
-            </Line>
-          ))}
+        {occasion === "HANDOVER" && (
+          <Line isDone note={t("byItself")}>
+            {t("automatic")}
+          </Line>
+        )}
         {items.map((item) => (
           <Line
             key={item.task}
             isDone={item.doneAt !== null}
+            act={item.doneAt === null && item.mayTick && <Tick checklistId={id} task={item.task} />}
             note={
               item.doneAt
                 ? t("doneBy", { name: item.doneBy?.name ?? t("portal") })
@@ -47,7 +45,6 @@ export function OpenChecklist({ checklist, timeZone }: OpenChecklistProps) {
             }
           >
             {t(`task.${item.task}`)}
-            {item.doneAt === null && item.mayTick && <Tick checklistId={id} task={item.task} />}
           </Line>
         ))}
       </ul>
@@ -62,23 +59,26 @@ export function titleOf({ occasion, predecessor, successor }: Checklist) {
   return successor ? "HANDOVER.to" : "HANDOVER.from";
 }
 
-type LineProps = { isDone: boolean; note?: ReactNode; children: ReactNode };
+type LineProps = { isDone: boolean; note: ReactNode; act?: ReactNode; children: ReactNode };
 
-/** One thing on a list, done or not. */
-export function Line({ isDone, note, children }: LineProps) {
+/** One thing on a list, done or not, and the act that says so. */
+export function Line({ isDone, note, act, children }: LineProps) {
   const t = useTranslations("checklist");
   const Icon = isDone ? CircleCheck : Circle;
   return (
-    <li className="flex gap-3 py-3">
-      <Icon
-        role="img"
-        aria-label={t(isDone ? "done" : "open")}
-        className={isDone ? "mt-[0.2em] size-5 text-success" : "mt-[0.2em] size-5 text-muted"}
-      />
-      <div className="flex min-w-0 flex-1 flex-col gap-1.5">
-        {children}
-        {note && <span className="text-muted text-sm">{note}</span>}
+    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
+      <div className="flex min-w-0 flex-1 basis-64 gap-3">
+        <Icon
+          role="img"
+          aria-label={t(isDone ? "done" : "open")}
+          className={classNames("mt-[0.2em] size-5", isDone ? "text-success" : "text-muted")}
+        />
+        <div className="flex min-w-0 flex-1 flex-col">
+          {children}
+          <span className="text-muted text-sm">{note}</span>
+        </div>
       </div>
+      {act}
     </li>
   );
 }

@@ -35,9 +35,13 @@ export function RulesInForce({ community }: { community: CommunityPage }) {
     sigs: [t("charters"), t("dormant"), t("retire"), t("slugs")],
   };
   return (
-    <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
+    <div className="gap-x-12 md:columns-2">
       {Object.entries(groups).map(([group, sentences]) => (
-        <section key={group} aria-labelledby={`rules-${group}`} className="flex flex-col gap-2">
+        <section
+          key={group}
+          aria-labelledby={`rules-${group}`}
+          className="mb-6 flex break-inside-avoid flex-col gap-2"
+        >
           <h3 id={`rules-${group}`} className="font-medium">
             {t(`group.${group as keyof typeof groups}`)}
           </h3>

@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { tags } from "../tags.ts";
+import { changesBetween } from "./changes.ts";
 import { charterSections } from "./schema.ts";
 
 const name = { select: { name: true } } as const;
@@ -64,5 +65,5 @@ export async function charterChanges(sigId: string, number: number, base: number
   cacheLife("public");
   cacheTag(tags.sig(sigId));
   const [before, after] = await Promise.all([charterOf(sigId, base), charterOf(sigId, number)]);
-  return after && before && { before, after };
+  return after && before && { before, after, change: changesBetween(before.sections, after.sections) };
 }

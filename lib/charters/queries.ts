@@ -5,6 +5,7 @@ import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import { can } from "../policy.ts";
 import { takesPart } from "../sigs/state.ts";
+import { changesBetween } from "./changes.ts";
 import { charterSubject } from "./load.ts";
 import { charterSections } from "./schema.ts";
 import { open, takes } from "./state.ts";
@@ -45,10 +46,12 @@ export async function amendmentOf(actor: Actor, communitySlug: string, sigSlug: 
     may.add("amend");
     if (current) may.add("discard");
   }
+  const base = charterSections.parse(inForce?.sections ?? {});
+  const sections = current && charterSections.parse(current.sections);
   return {
     sig,
-    inForce: inForce && { number: inForce.number, sections: charterSections.parse(inForce.sections) },
-    current: current && { ...current, sections: charterSections.parse(current.sections) },
+    inForce: inForce && { number: inForce.number, sections: base },
+    current: current && sections && { ...current, sections, change: changesBetween(base, sections) },
     ballot: ballot ? viewBallot(ballot, can(actor, "steering.read", place ?? {})) : null,
     may,
   };

@@ -20,13 +20,19 @@ export function Formation({ sigId, formation, mayActivate }: FormationProps) {
       <p className="text-muted">{t("help")}</p>
       <ul className="divide-y divide-line border-line border-y">
         {steps.map(({ step, isDone }) => (
-          <Line key={step} isDone={isDone} note={t(`note.${step}`)}>
+          <Line
+            key={step}
+            isDone={isDone}
+            note={t(`note.${step}`)}
+            act={
+              (step === "FIRST_MEETING" || step === "LINKS_CONFIRMED") &&
+              !isDone &&
+              checklistId && <Tick checklistId={checklistId} task={step} />
+            }
+          >
             {t(`step.${step}`)}
             {step === "LEADS_CLAIMED" && <Unclaimed names={formation.unclaimed} />}
             {step === "LIST_EXISTS" && <PlannedLists lists={formation.plannedLists} />}
-            {(step === "FIRST_MEETING" || step === "LINKS_CONFIRMED") && !isDone && checklistId && (
-              <Tick checklistId={checklistId} task={step} />
-            )}
           </Line>
         ))}
       </ul>

@@ -83,11 +83,7 @@ async function Submitted({ amendment }: { amendment: AmendmentState }) {
   const t = await getTranslations("charter");
   const { current, inForce } = amendment;
   if (!current) return null;
-  const { number, sections, summary, author, isCorrection } = current;
-  const before = {
-    title: t("revision", { number: inForce?.number ?? 0 }),
-    sections: inForce?.sections ?? {},
-  };
+  const { number, summary, author, isCorrection, change } = current;
   return (
     <>
       <Section id="reasons" title={t("reasons")} action={isCorrection && <Badge>{t("correction")}</Badge>}>
@@ -97,8 +93,9 @@ async function Submitted({ amendment }: { amendment: AmendmentState }) {
       <CharterActs amendment={amendment} />
       <Section id="changes" title={t("changes.heading")}>
         <CharterChanges
-          before={inForce ? before : { ...before, title: t("changes.noBase") }}
-          after={{ title: t("revision", { number }), sections }}
+          before={inForce ? t("revision", { number: inForce.number }) : t("changes.noBase")}
+          after={t("revision", { number })}
+          change={change}
         />
       </Section>
     </>

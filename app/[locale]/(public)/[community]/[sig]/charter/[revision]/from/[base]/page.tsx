@@ -47,11 +47,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CharterChangesPage(props: Props) {
   const found = await load(props);
   if (!found) return <PageNotFound />;
-  const { sig, before, after } = found;
+  const { sig, before, after, change } = found;
   const { slug } = sig.community;
   const [locale, t] = await Promise.all([getLocale(), getTranslations("charter")]);
   const revisions = await charterRevisions(sig.id);
-  const titled = ({ number, sections }: typeof before) => ({ title: t("revision", { number }), sections });
+  const named = ({ number }: { number: number }) => t("revision", { number });
   return (
     <SitePage
       path={`/${slug}/${sig.slug}/charter/${after.number}/from/${before.number}`}
@@ -63,7 +63,7 @@ export default async function CharterChangesPage(props: Props) {
         summary={t("changes.title", { from: before.number, to: after.number })}
         facts={<ComparedWith sig={sig} revisions={revisions} number={after.number} base={before.number} />}
       />
-      <CharterChanges before={titled(before)} after={titled(after)} />
+      <CharterChanges before={named(before)} after={named(after)} change={change} />
     </SitePage>
   );
 }
