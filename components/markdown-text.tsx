@@ -70,8 +70,10 @@ const allowed: Options = {
 
 function PersonsLink({ href, children }: ComponentProps<"a">) {
   if (!href || !isLinkable(href)) return children;
+  const saysItself =
+    typeof children === "string" && href.replace(/^https?:\/\//, "") === children.replace(/^https?:\/\//, "");
   return (
-    <a href={href} rel="nofollow ugc noopener">
+    <a href={href} rel="nofollow ugc noopener" className={saysItself ? "bare" : undefined}>
       {children}
     </a>
   );

@@ -1,5 +1,6 @@
 import ScrollText from "lucide-react/icons/scroll-text";
 import { useLocale, useTranslations } from "next-intl";
+import { Ballot } from "#components/ballots/ballot.tsx";
 import { Markdown } from "#components/markdown.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { SigCrumbs } from "#components/sigs/sig-header.tsx";
@@ -32,6 +33,9 @@ export function CharterBody({ sig, charter, revisions }: CharterBodyProps) {
   const amending = urls.amendCharter(locale, slug, sig.slug);
   return (
     <>
+      <p className="hidden text-muted text-sm print:block">
+        {pickText(sig.community.name, locale).text} · {urls.charter(locale, slug, sig.slug)}
+      </p>
       <PageHeader
         breadcrumbs={<SigCrumbs sig={sig} withSig />}
         title={t("title", name)}
@@ -50,6 +54,9 @@ export function CharterBody({ sig, charter, revisions }: CharterBodyProps) {
         </EmptyState>
       )}
       {charter && <Reasons charter={charter} />}
+      {charter?.ballots.map((ballot) => (
+        <Ballot key={ballot.id} ballot={ballot} timeZone={sig.community.timeZone} asOf={charter.asOf} />
+      ))}
       {revisions.length > 0 && <CharterRevisions sig={sig} revisions={revisions} />}
       <p className="text-muted text-sm print:hidden">
         {t.rich("leadsAmend", {

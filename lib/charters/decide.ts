@@ -5,6 +5,7 @@ import { Invalid, Stale, wholeForm } from "../errors.ts";
 import type { BallotOutcome, RecusalGround } from "../generated/prisma/enums.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
+import { urls } from "../urls.ts";
 import { aboutRevision, type LoadedRevision, lockRevision } from "./load.ts";
 import { moveRevision } from "./move.ts";
 import type { CharterStep, Correction } from "./schema.ts";
@@ -41,8 +42,10 @@ export async function approveCorrection(ctx: Context, { revisionId, note }: Corr
 /** An amendment as the subject of its ballot. */
 export async function charterOnBallot(ctx: Context, revisionId: string): Promise<BallotSubject> {
   const { revision } = await lockRevision(ctx, revisionId);
+  const { slug, community } = revision.sig;
   return {
     fact: aboutRevision(revision),
+    page: (locale) => urls.amendCharter(locale, community.slug, slug),
     conclude: (within, outcome) => concludeBallot(within, revision, outcome),
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { viewBallot, viewed } from "../ballots/view.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { tags } from "../tags.ts";
@@ -22,9 +23,10 @@ const shown = {
   decisionNote: true,
   author: name,
   decidedBy: name,
+  ballots: { orderBy: [{ openedAt: "desc" }, { id: "desc" }], ...viewed },
 } as const satisfies Prisma.CharterRevisionSelect;
 
-/** A SIG's charter: the revision in force, or the one with that number once it was handed in. Null when there is none. */
+/** A SIG's charter: the revision in force, or the one with that number once it was handed in. Null when there is none. `asOf` is when it was read. */
 export async function charterOf(sigId: string, number?: number) {
   "use cache";
   cacheLife("public");
@@ -33,7 +35,10 @@ export async function charterOf(sigId: string, number?: number) {
     where: number === undefined ? { sigId, status: "IN_FORCE" } : { sigId, number, status: { not: "DRAFT" } },
     select: shown,
   });
-  return revision && { ...revision, sections: charterSections.parse(revision.sections) };
+  if (!revision) return null;
+  const { ballots, sections, ...rest } = revision;
+  const views = ballots.map((ballot) => viewBallot(ballot, false));
+  return { ...rest, sections: charterSections.parse(sections), ballots: views, asOf: new Date() };
 }
 
 export type PublishedCharter = NonNullable<Awaited<ReturnType<typeof charterOf>>>;

@@ -1,9 +1,11 @@
 import "server-only";
 import type { Actor } from "../actor.ts";
+import { isChairBarred } from "../ballots/chair.ts";
+import { recusedFrom } from "../ballots/load.ts";
 import { viewBallot, viewed } from "../ballots/view.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
-import { can } from "../policy.ts";
+import { can, type Subject } from "../policy.ts";
 import { takesPart } from "../sigs/state.ts";
 import { changesBetween } from "./changes.ts";
 import { charterSubject } from "./load.ts";
@@ -33,13 +35,13 @@ export async function amendmentOf(actor: Actor, communitySlug: string, sigSlug: 
       },
     }),
   ]);
-  const [ballot] = current?.ballots ?? [];
-  const hasOpenBallot = ballot?.status === "OPEN";
   const subject = current ? await charterSubject(db, current) : {};
+  const [last] = current?.ballots ?? [];
+  const ballot = last ? await ballotFor(actor, last) : null;
   const may = new Set<CharterAct>(
     acts.filter((act) => current && takes(current.status, act) && can(actor, `charter.${act}`, subject)),
   );
-  if (hasOpenBallot) for (const act of ["openBallot", "correct"] as const) may.delete(act);
+  if (last?.status === "OPEN") for (const act of ["openBallot", "correct"] as const) may.delete(act);
   if (!current?.isCorrection) may.delete("correct");
   const mayWrite = takesPart(sig.status) && current?.status !== "SUBMITTED";
   if (mayWrite && can(actor, "charter.amend", place ?? {})) {
@@ -52,8 +54,29 @@ export async function amendmentOf(actor: Actor, communitySlug: string, sigSlug: 
     sig,
     inForce: inForce && { number: inForce.number, sections: base },
     current: current && sections && { ...current, sections, change: changesBetween(base, sections) },
-    ballot: ballot ? viewBallot(ballot, can(actor, "steering.read", place ?? {})) : null,
+    ballot,
     may,
+  };
+}
+
+/** A ballot on an amendment with what the actor said and may say. */
+async function ballotFor(actor: Actor, row: Parameters<typeof viewBallot>[0]) {
+  const { communityId, status, seats } = row;
+  const recusedIds = await recusedFrom(db, row);
+  const about: Subject = {
+    communityId,
+    recusedIds,
+    electorIds: seats.map(({ personId }) => personId),
+    isChairBarred: await isChairBarred(db, communityId, recusedIds),
+  };
+  const view = viewBallot(row, can(actor, "steering.read", about));
+  const own = view.electors.find((one) => actor.kind === "person" && one.personId === actor.personId);
+  const isOpen = status === "OPEN";
+  return {
+    view,
+    position: own?.positions.at(-1) ?? null,
+    mayCast: isOpen && can(actor, "ballot.cast", about),
+    mayClose: isOpen && can(actor, "ballot.close", about),
   };
 }
 

@@ -55,7 +55,7 @@ export async function ballotFacts(
   const question: Question | null = charterRevision
     ? {
         ...{ kind: "charter", number: charterRevision.number, name: sigName ?? "" },
-        path: urls.charterRevision(locale, slug, charterRevision.sig.slug, charterRevision.number),
+        path: urls.amendCharter(locale, slug, charterRevision.sig.slug),
       }
     : proposal?.number
       ? {

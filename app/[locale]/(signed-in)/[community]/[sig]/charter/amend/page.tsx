@@ -2,6 +2,8 @@ import ScrollText from "lucide-react/icons/scroll-text";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Ballot } from "#components/ballots/ballot.tsx";
+import { CastForm, CloseForm } from "#components/ballots/ballot-acts.tsx";
 import { AmendForm } from "#components/charters/amend-form.tsx";
 import { CharterChanges } from "#components/charters/charter-changes.tsx";
 import { CharterActs } from "#components/charters/committee-acts.tsx";
@@ -81,7 +83,8 @@ export default async function AmendCharterPage({ params, searchParams }: Props) 
 /** What the committee has before it: why, what changes, and what can be done. */
 async function Submitted({ amendment }: { amendment: AmendmentState }) {
   const t = await getTranslations("charter");
-  const { current, inForce } = amendment;
+  const { current, inForce, ballot } = amendment;
+  const { timeZone } = amendment.sig.community;
   if (!current) return null;
   const { number, summary, author, isCorrection, change } = current;
   return (
@@ -90,6 +93,12 @@ async function Submitted({ amendment }: { amendment: AmendmentState }) {
         <Markdown source={summary} />
         {author && <p className="text-muted text-sm">{t("by", { name: author.name })}</p>}
       </Section>
+      {ballot && (
+        <Ballot ballot={ballot.view} timeZone={timeZone} asOf={new Date()}>
+          {ballot.mayCast && <CastForm ballotId={ballot.view.id} current={ballot.position} />}
+          {ballot.mayClose && <CloseForm ballotId={ballot.view.id} />}
+        </Ballot>
+      )}
       <CharterActs amendment={amendment} />
       <Section id="changes" title={t("changes.heading")}>
         <CharterChanges
