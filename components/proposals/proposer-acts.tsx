@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { TextArea } from "#components/forms/text-area.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { withdraw } from "#lib/proposals/actions.ts";
+import { answerLimit } from "#lib/proposals/schema.ts";
 import { urls } from "#lib/urls.ts";
 import { FoldedAct, PlainAct } from "./act.tsx";
 
@@ -28,6 +30,7 @@ export function WithdrawAct({ proposalId }: { proposalId: string }) {
       <ActionForm id="withdraw" action={withdraw} hidden={{ proposalId }} className="flex flex-col gap-3">
         <FoldedAct title={t("title")} help={t("help")}>
           <p>{t("sure")}</p>
+          <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={3} limit={answerLimit} />
           <FormActions>
             <SubmitButton variant="danger">{t("submit")}</SubmitButton>
           </FormActions>

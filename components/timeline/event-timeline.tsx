@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import BadgeCheck from "lucide-react/icons/badge-check";
 import CircleCheck from "lucide-react/icons/circle-check";
+import CircleHelp from "lucide-react/icons/circle-help";
 import CirclePause from "lucide-react/icons/circle-pause";
 import CircleStop from "lucide-react/icons/circle-stop";
 import CircleX from "lucide-react/icons/circle-x";
@@ -9,17 +10,20 @@ import FilePen from "lucide-react/icons/file-pen";
 import Flag from "lucide-react/icons/flag";
 import Landmark from "lucide-react/icons/landmark";
 import Mail from "lucide-react/icons/mail";
+import Megaphone from "lucide-react/icons/megaphone";
 import Merge from "lucide-react/icons/merge";
 import MessageSquare from "lucide-react/icons/message-square";
 import PencilLine from "lucide-react/icons/pencil-line";
 import ScrollText from "lucide-react/icons/scroll-text";
 import Send from "lucide-react/icons/send";
+import ThumbsDown from "lucide-react/icons/thumbs-down";
 import ThumbsUp from "lucide-react/icons/thumbs-up";
 import Undo2 from "lucide-react/icons/undo-2";
 import UserCheck from "lucide-react/icons/user-check";
 import UserMinus from "lucide-react/icons/user-minus";
 import UserPlus from "lucide-react/icons/user-plus";
 import UserX from "lucide-react/icons/user-x";
+import Vote from "lucide-react/icons/vote";
 import { useLocale, useTranslations } from "next-intl";
 import { z } from "zod";
 import { DateOnly } from "#components/ui/time.tsx";
@@ -58,8 +62,22 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "proposal.withdrawn": { icon: Undo2 },
   "proposal.supported": { icon: ThumbsUp },
   "proposal.commented": { icon: MessageSquare },
+  "proposal.answered": { icon: MessageSquare },
+  "proposal.commentMarked": { icon: CircleHelp, tone: "warn" },
+  "proposal.commentResolved": { icon: CircleCheck },
   "proposal.reviewStarted": { icon: Eye, tone: "info" },
+  "proposal.shepherded": { icon: UserCheck },
+  "proposal.handedOver": { icon: UserCheck },
   "proposal.changesRequested": { icon: FilePen, tone: "warn" },
+  "proposal.undecided": { icon: Undo2, tone: "warn" },
+  "proposal.announced": { icon: Megaphone, tone: "success" },
+  "proposal.objected": { icon: ThumbsDown, tone: "warn" },
+  "proposal.expired": { icon: CircleStop },
+  "ballot.opened": { icon: Vote, tone: "info" },
+  "ballot.positionTaken": { icon: UserCheck },
+  "ballot.positionChanged": { icon: UserCheck },
+  "ballot.calledOff": { icon: CircleX },
+  "ballot.closed": { icon: Vote },
   "proposal.accepted": { icon: CircleCheck, tone: "success" },
   "proposal.rejected": { icon: CircleX, tone: "danger" },
   "sig.founded": { icon: Flag, tone: "success" },

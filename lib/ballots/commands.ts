@@ -14,30 +14,30 @@ import { subjectOf } from "./subject.ts";
 export async function castPosition(ctx: Context, { ballotId, choice, reason }: PositionForm) {
   const { ballot, subject } = await loadBallot(ctx, ballotId);
   authorize(ctx.actor, "ballot.cast", subject);
-  const { fact } = await subjectOf(ctx, ballot);
+  const { fact, page } = await subjectOf(ctx, ballot);
   await moveBallot(ctx, ballot, "cast", {}, { dueAt: { gt: ctx.now } });
   const personId = actingPerson(ctx);
   const taken = await ctx.tx.position.findMany({ where: { ballotId }, orderBy: { number: "asc" } });
   const before = taken.findLast((position) => position.personId === personId);
-  if (before?.choice === choice && before.reason === reason) return ballot;
+  if (before?.choice === choice && before.reason === reason) return { page };
   const number = (taken.at(-1)?.number ?? 0) + 1;
   await ctx.tx.position.create({ data: { ballotId, number, personId, choice, reason, at: ctx.now } });
   await record(ctx, before ? "ballot.positionChanged" : "ballot.positionTaken", { ...fact, ballotId });
-  return ballot;
+  return { page };
 }
 
 /** The chair closes a ballot, or the clock does when it is due. What follows for its subject follows at once. */
 export async function closeBallot(ctx: Context, { ballotId }: BallotStep) {
   const { ballot, subject } = await loadBallot(ctx, ballotId);
   authorize(ctx.actor, "ballot.close", subject);
-  const { fact, conclude } = await subjectOf(ctx, ballot);
+  const { fact, page, conclude } = await subjectOf(ctx, ballot);
   const outcome = await outcomeNow(ctx, ballot);
   const isDue = ctx.actor.kind === "system" ? { dueAt: { lte: ctx.now } } : {};
   const closedById = ctx.actor.kind === "person" ? ctx.actor.personId : null;
   await moveBallot(ctx, ballot, "close", { closedAt: ctx.now, closedById, outcome }, isDue);
   await record(ctx, "ballot.closed", { ...fact, ballotId, data: { ...fact.data, outcome } });
   await conclude(ctx, outcome);
-  return ballot;
+  return { page };
 }
 
 /** What the last positions make of the ballot. None is taken meanwhile, as its subject is locked. */

@@ -30,6 +30,15 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
       return claimerOf(ctx, fact);
     case "steering":
       return steeringOf(ctx, fact);
+    case "chair":
+      return actingChairs(ctx, await ballotOf(ctx, fact));
+    case "electors":
+      return electors(await ballotOf(ctx, fact));
+    case "silentElectors": {
+      const ballot = await ballotOf(ctx, fact);
+      const spoken = new Set(ballot.positions.map((position) => position.personId));
+      return electors(ballot).filter((personId) => !spoken.has(personId));
+    }
     case "proposer":
       return (await proposalOf(ctx, fact)).proposer;
     case "reviewers": {
@@ -86,4 +95,33 @@ async function proposalOf(ctx: Context, { proposalId }: Fact) {
     proposer: proposal ? [proposal.proposerId] : [],
     shepherd: proposal?.shepherdId ? [proposal.shepherdId] : [],
   };
+}
+
+async function ballotOf(ctx: Context, { ballotId }: Fact) {
+  if (!ballotId) throw new TypeError("a fact that electors are told of is about a ballot");
+  return ctx.tx.ballot.findUniqueOrThrow({
+    where: { id: ballotId },
+    select: {
+      communityId: true,
+      seats: { where: { recusedAs: null, person: reachable }, select: { personId: true } },
+      positions: { select: { personId: true, choice: true } },
+    },
+  });
+}
+
+type Ballot = Awaited<ReturnType<typeof ballotOf>>;
+
+function electors({ seats }: Ballot): string[] {
+  return seats.map(({ personId }) => personId);
+}
+
+/** The chair; in place of one who is recused, everybody else of the electorate who is not. */
+async function actingChairs(ctx: Context, ballot: Ballot): Promise<string[]> {
+  const recused = ballot.positions.filter(({ choice }) => choice === "RECUSE");
+  const free = electors(ballot).filter((id) => !recused.some(({ personId }) => personId === id));
+  const chairs = await ctx.tx.steeringSeat.findMany({
+    where: { communityId: ballot.communityId, isChair: true, until: null, personId: { in: free } },
+    select: { personId: true },
+  });
+  return chairs.length > 0 ? chairs.map(({ personId }) => personId) : free;
 }

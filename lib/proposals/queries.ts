@@ -214,12 +214,13 @@ export async function proposalToEdit(actor: Actor, communityId: string, id: stri
 /** What the actor proposed and still writes, the newest first; what they threw away is left out. */
 export async function myProposals(actor: Actor) {
   if (actor.kind !== "person") return [];
-  return db.proposal.findMany({
+  const rows = await db.proposal.findMany({
     where: { proposerId: actor.personId, NOT: { number: null, status: "WITHDRAWN" } },
     orderBy: { createdAt: "desc" },
     take: 200,
     select: { ...entry, updatedAt: true, community: { select: { slug: true, name: true } } },
   });
+  return rows.map((row) => ({ ...row, owner: ownerOf(row) }));
 }
 
 /** A committee's open proposals, the soonest due first, and what it decided last. Throws NotFound for everybody else. */
