@@ -29,12 +29,16 @@ export const urls = {
   projects: (locale: Locale, community: string) => below(locale, community, "projects"),
   proposals: (locale: Locale, community: string) => below(locale, community, "proposals"),
   proposal: (locale: Locale, community: string, n: number) => below(locale, community, "proposals", n),
+  similarProposals: (sketch: Record<string, string>) => withQuery("/api/proposals/similar", sketch),
   newProposal: (locale: Locale, community: string, draft?: string) =>
     withQuery(below(locale, community, "proposals", "new"), { draft }),
   proposalRevision: (locale: Locale, community: string, n: number, revision: number) =>
     below(locale, community, "proposals", n, "revisions", revision),
   reviewProposal: (locale: Locale, community: string, n: number) =>
     below(locale, community, "proposals", n, "review"),
+  proposalChanges: (locale: Locale, community: string, n: number, revision: number, base: number) =>
+    below(locale, community, "proposals", n, "revisions", revision, "from", base),
+  proposalFeed: (locale: Locale, community: string) => below(locale, community, "proposals", "feed.xml"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
   governance: (locale: Locale, community: string) => below(locale, community, "governance"),
   manageSig: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "manage"),

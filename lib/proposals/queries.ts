@@ -5,12 +5,14 @@ import { type BallotView, viewBallot, viewed } from "../ballots/view.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma, Proposal } from "../generated/prisma/client.ts";
+import type { Locale } from "../locales.ts";
 import { reachable } from "../people/rules.ts";
 import { can, type Subject } from "../policy.ts";
 import { actsOf, ballotFor } from "./acts.ts";
 import { proposalSubject } from "./load.ts";
 import { changedAnswers, registerPageSize, withoutAddresses } from "./rules.ts";
-import { proposalContent, type RegisterFilters } from "./schema.ts";
+import { proposalContent, type RegisterFilters, type Sketch } from "./schema.ts";
+import { similarFor } from "./similar.ts";
 import { openStatuses, stepOwner, takes } from "./state.ts";
 
 const entry = {
@@ -209,6 +211,17 @@ export async function proposalToEdit(actor: Actor, communityId: string, id: stri
     mayEdit: takes(row.status, "save"),
     asked: published?.comments.findLast((comment) => comment.asksForChanges),
   };
+}
+
+/** What resembles a proposal that the actor writes. Throws NotFound for guests. */
+export async function similarToSketch(actor: Actor, sketch: Sketch, locale: Locale) {
+  if (!can(actor, "proposal.draft")) throw new NotFound("proposal");
+  const community = await db.community.findUnique({
+    where: { id: sketch.communityId },
+    select: { id: true },
+  });
+  if (!community) throw new NotFound("community");
+  return similarFor(db, sketch, locale);
 }
 
 /** What the actor proposed and still writes, the newest first; what they threw away is left out. */

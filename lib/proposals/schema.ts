@@ -101,6 +101,16 @@ export const noticeObjection = z.strictObject({ proposalId: id, reason: text(rea
 
 // A query is typed by people and found in links: what is unknown in it is left out, never an error.
 
+/** What somebody has written so far of a proposal that is compared with what there is. */
+export const sketch = z.object({
+  communityId: id,
+  id, // of the proposal, which is not compared with itself
+  name: optionalText(lineLimit),
+  about: optionalText(100_000).transform((value) => value.slice(0, 600)),
+});
+
+export type Sketch = z.output<typeof sketch>;
+
 /** What a reader asks of a register of proposals in its address. */
 export const registerFilters = z.object({
   status: z.preprocess(enumValue, z.enum(ProposalStatus).exclude(["DRAFT"]).optional().catch(undefined)),

@@ -201,3 +201,26 @@ END $$;
 
 CREATE CONSTRAINT TRIGGER "Proposal_decision" AFTER INSERT OR UPDATE OF "status" ON "Proposal"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_proposal_decision();
+
+-- What texts are compared by: three letters at a time of words in Latin letters, two at a time of everything else, which
+-- Korean and Chinese need.
+CREATE FUNCTION text_grams(value text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT gram), '{}') FROM (
+    SELECT substr(word, place, 3) AS gram
+      FROM (
+        SELECT '  ' || found[1] || ' ' AS word FROM regexp_matches(lower(value), '[a-z0-9]+', 'g') AS found
+        WHERE found[1] NOT IN ('sig', 'a', 'all', 'and', 'are', 'for', 'in', 'is', 'it', 'of', 'on', 'our', 'that', 'the', 'to', 'we', 'with')
+      ) AS words, generate_series(1, length(word) - 2) AS place
+    UNION ALL
+    SELECT substr(run, place, 2)
+      FROM (SELECT found[1] AS run FROM regexp_matches(lower(value), '[^\u0001-\u007f]+', 'g') AS found) AS runs,
+        generate_series(1, greatest(1, length(run) - 1)) AS place
+  ) AS grams
+$$;
+
+-- How alike two texts are, from 0 to 1.
+CREATE FUNCTION text_likeness(one text[], other text[]) RETURNS real LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN cardinality(one) = 0 OR cardinality(other) = 0 THEN 0 ELSE
+    2.0 * (SELECT count(*) FROM (SELECT unnest(one) INTERSECT SELECT unnest(other)) AS shared)
+      / (cardinality(one) + cardinality(other)) END
+$$;

@@ -16,8 +16,8 @@ import { communityBySlug } from "#lib/communities/public.ts";
 import { env } from "#lib/env.ts";
 import type { Locale } from "#lib/locales.ts";
 import { pickText } from "#lib/localized-text.ts";
-import { proposalToEdit } from "#lib/proposals/queries.ts";
-import { formQuery } from "#lib/proposals/schema.ts";
+import { proposalToEdit, similarToSketch } from "#lib/proposals/queries.ts";
+import { formQuery, sketch } from "#lib/proposals/schema.ts";
 import { firstAnswers } from "#lib/proposals/words.ts";
 import { sigDirectory } from "#lib/sigs/public.ts";
 import { absolute, type Path, urls } from "#lib/urls.ts";
@@ -49,6 +49,9 @@ export default async function NewProposalPage({ params, searchParams }: Props) {
   if (known && !known.mayEdit) redirect(addressAfter(known, slug, locale));
   const { directory } = await sigDirectory(community.id);
   const id = known?.id ?? randomUUID();
+  const { name = "", mission = "", problem = "" } = known?.content ?? {};
+  const written = { communityId: community.id, id, name, about: [name, mission, problem].join(" ") };
+  const similar = known ? await similarToSketch(actor, sketch.parse(written), locale) : [];
   const saved = known && (
     <SavedMark
       at={known.updatedAt}
@@ -84,6 +87,7 @@ export default async function NewProposalPage({ params, searchParams }: Props) {
           id={id}
           community={community}
           sigs={directory.sigs}
+          similar={similar}
           isSubmitted={Boolean(known?.number)}
           start={known?.content ?? firstAnswers(locale, actor)}
           language={known?.language ?? locale}
