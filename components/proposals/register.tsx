@@ -55,6 +55,11 @@ export function Register({ community, found, filters }: RegisterProps) {
         </div>
       )}
       <p className="text-muted text-sm">
+        <TextLink href={urls.proposalFeed(locale, slug)} prefetch={false}>
+          {t("feed")}
+        </TextLink>
+      </p>
+      <p className="text-muted text-sm">
         {t.rich("forCommittee", {
           link: (text) => (
             <TextLink href={urls.steering(locale, slug)} prefetch={false}>

@@ -10,6 +10,8 @@ export function Revisions({ proposal }: { proposal: ProposalPage }) {
   const answers = useTranslations("proposals.answer");
   const locale = useLocale();
   const { community, revisions } = proposal;
+  const changesFrom = (base: number, number: number) =>
+    urls.proposalChanges(locale, community.slug, proposal.number, number, base);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return (
     <section aria-labelledby="revisions" className="flex flex-col gap-3">
@@ -37,6 +39,11 @@ export function Revisions({ proposal }: { proposal: ProposalPage }) {
               <span className="text-muted">
                 {t("changed", { answers: list.format(revision.changed.map((key) => answers(key))) })}
               </span>
+            )}
+            {revision.number > 1 && (
+              <TextLink href={changesFrom(revision.number - 1, revision.number)}>
+                {t("compare", { number: revision.number - 1 })}
+              </TextLink>
             )}
           </li>
         ))}

@@ -64,6 +64,27 @@ export async function findProposals(communityId: string, { status, page }: Regis
 
 export type Register = Awaited<ReturnType<typeof findProposals>>;
 
+const feedSize = 50;
+
+/** The proposals of a community about which something happened last. */
+export async function lastChanged(communityId: string) {
+  const rows = await db.proposal.findMany({
+    where: { communityId, number: { not: null } },
+    orderBy: { updatedAt: "desc" },
+    take: feedSize,
+    select: {
+      ...{ id: true, number: true, name: true, status: true, submittedAt: true, updatedAt: true },
+      proposer: { select: { name: true } },
+      events: { where: { isPublic: true }, orderBy: { at: "desc" }, take: 1, select: { at: true } },
+    },
+  });
+  return rows
+    .flatMap(({ number, events, updatedAt, ...row }) =>
+      number === null ? [] : [{ ...row, number, changedAt: events[0]?.at ?? updatedAt }],
+    )
+    .toSorted((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
+}
+
 const byName = { select: { name: true } } as const;
 
 const wholly = {
