@@ -38,7 +38,7 @@ test("Lin drafts an amendment and sees it while writing, the committee decides b
   const lin = await as("lin");
   await test.step("drafts", async () => {
     await lin.goto(amend);
-    const outOfScope = lin.getByLabel("Out of scope");
+    const outOfScope = lin.getByRole("textbox", { name: "Out of scope" });
     await outOfScope.fill("- **Speed** of the core");
     const preview = lin.getByRole("region", { name: "Preview: Out of scope" });
     await expect(preview.getByRole("listitem")).toHaveText("Speed of the core");
@@ -89,7 +89,7 @@ test("Lin saves, previews, and hands in a small correction without JavaScript, a
   test.slow();
   const lin = await as("lin", { javaScriptEnabled: false });
   await lin.goto(amend);
-  await lin.getByLabel("Membership").fill("Everybody is _very_ welcome.");
+  await lin.getByRole("textbox", { name: "Membership" }).fill("Everybody is _very_ welcome.");
   await lin.getByRole("button", { name: "Save the draft and preview it" }).click();
   await expect(lin.getByRole("status")).toContainText("The draft is saved");
   await expect(lin.getByRole("region", { name: "Preview: Membership" }).locator("em")).toHaveText("very");
@@ -114,7 +114,7 @@ test("Lin takes an amendment back, and nobody but leads and the committee sees w
 }) => {
   const lin = await as("lin");
   await lin.goto(amend);
-  await lin.getByLabel("Contacts").fill("Canary");
+  await lin.getByRole("textbox", { name: "Contacts" }).fill("Canary");
   await lin.getByRole("textbox", { name: "What changes, and why" }).fill("Whom to ask.");
   await lin.getByRole("button", { name: "Save the draft" }).click();
   await expect(lin.getByRole("status")).toContainText("The draft is saved");

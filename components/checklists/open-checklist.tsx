@@ -99,9 +99,8 @@ export function Tick({
       hidden={{ checklistId, task }}
       className="flex flex-col items-start gap-3"
     >
-      <SubmitButton variant="secondary" size="small">
+      <SubmitButton variant="secondary" size="small" aria-label={`${t("tick")}: ${t(`task.${task}`)}`}>
         {t("tick")}
-        <span className="sr-only">: {t(`task.${task}`)}</span>
       </SubmitButton>
     </ActionForm>
   );

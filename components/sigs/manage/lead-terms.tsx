@@ -83,9 +83,8 @@ function TermRow({ term, timeZone }: { term: ManagedSig["terms"][number]; timeZo
           hidden={{ roleTermId: id }}
           className="flex flex-col items-start gap-3"
         >
-          <SubmitButton variant="secondary" size="small">
+          <SubmitButton variant="secondary" size="small" aria-label={`${t("renew")}: ${person.name}`}>
             {t("renew")}
-            <span className="sr-only">: {person.name}</span>
           </SubmitButton>
         </ActionForm>
       )}
