@@ -15,7 +15,7 @@ export function CastForm({ ballotId, current }: CastProps) {
   const t = useTranslations("ballots");
   const choices = Object.values(PositionChoice).map((value) => ({
     value,
-    label: t(`choice.${value}`),
+    label: t(`take.${value}`),
     help: t(`choiceHelp.${value}`),
   }));
   return (
