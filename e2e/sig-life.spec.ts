@@ -198,14 +198,14 @@ test("Lin hands over to Priya; what is outside the portal stays listed, and the 
 
   await page.goto(`${sig.page}/history`);
   await expectAccessible(page);
-  await page.getByLabel("Day").fill("2025-06-01");
+  await page.getByLabel("Day", { exact: true }).fill("2025-06-01");
   await page.getByRole("button", { name: "Show who led" }).click();
   const answer = page.getByRole("region", { name: "Who led on a day" });
   await expect(answer).toContainText("On 1 June 2025 this SIG was led by");
   await expect(answer.getByRole("listitem")).toHaveCount(1);
   await expect(answer).toContainText("Lin Yue");
   await expectAccessible(page);
-  await page.getByLabel("Day").fill("2020-01-01");
+  await page.getByLabel("Day", { exact: true }).fill("2020-01-01");
   await page.getByRole("button", { name: "Show who led" }).click();
   await expect(answer).toContainText("nobody is known to have led");
 });
