@@ -23,6 +23,7 @@ const config: NextConfig = {
     proxyClientMaxBodySize: "1mb",
     serverActions: { bodySizeLimit: "1mb" },
   },
+  generateEtags: false, // once for a page that is kept: lib/cache-handler.ts
   headers: async () => responseHeaders,
   htmlLimitedBots: new RegExp(`^${wholeDocumentAgent}$`),
   images: { unoptimized: true },

@@ -18,7 +18,8 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: process.env.SITE_URL,
     locale: "en-US",
-    trace: "retain-on-failure",
+    actionTimeout: 60_000,
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: installedBrowser()?.path,
       args: [

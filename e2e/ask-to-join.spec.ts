@@ -30,7 +30,7 @@ test("Noor asks to join with two lists; Lin approves, and roster, lists and mail
     );
     await expectAccessible(noor);
     await noor.goto(`/ko/${sig}`);
-    await expect(noor.getByRole("link", { name: "가입 요청이 답변을 기다리고 있습니다" })).toBeVisible();
+    await expect(noor.getByRole("link", { name: "가입 요청이 진행 중입니다" })).toBeVisible();
     await expectAccessible(noor);
     await noor.goto(`/ko/${sig}/join`);
     await expect(noor.getByText("이미 요청했습니다")).toBeVisible();
@@ -45,7 +45,7 @@ test("Noor asks to join with two lists; Lin approves, and roster, lists and mail
     await expect(lin.getByRole("article")).toContainText("추천 시스템을 공부합니다.");
     await lin.goto(lin.url().replace("/zh/", "/en/"));
     await expectAccessible(lin);
-    await lin.getByText("Approve with a note").click();
+    await lin.getByText("Approve with note").click();
     await lin.getByLabel("Note to the applicant").fill("환영합니다! 목요일 회의에서 만나요.");
     await lin.getByRole("button", { name: "Approve with this note" }).click();
     await expect(lin.getByRole("status")).toContainText("Approved: Noor Rahman is a member now");

@@ -38,7 +38,7 @@ test("Jisoo, backed by Yuna, becomes a co-lead of SIG Recommenders by Lin's deci
   await lin.getByRole("link", { name: /^Jisoo Bae/ }).click();
   const decision = lin.getByRole("region", { name: "Decide on the request of Jisoo Bae" });
   await expect(decision).toBeVisible();
-  await expect(lin.getByRole("article")).toContainText("asks to become Co-lead of SIG Recommenders");
+  await expect(lin.getByRole("article")).toContainText("Asks to become Co-lead of SIG Recommenders");
   await expect(lin.getByRole("article")).toContainText("Yuna Han");
   await decision.getByRole("button", { name: "Approve", exact: true }).click();
   await expect(lin.getByRole("status")).toContainText("Approved: Jisoo Bae is a lead now");

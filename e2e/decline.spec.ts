@@ -25,7 +25,7 @@ test("Ana is declined with a reason, asks again, and takes it back", async ({ as
   await expectAccessible(yuna);
   await decision.getByLabel("Reason").fill("Please tell us which optimizer\nyou have in mind.");
   await decision.getByRole("button", { name: "Decline", exact: true }).click();
-  await expect(yuna.getByRole("status")).toContainText("Declined: Ana Duarte gets a mail");
+  await expect(yuna.getByRole("status")).toContainText("Declined: Ana Duarte gets an email");
 
   const mail = await mailbox("ana").newest(/declined/i);
   expect(mail.text).toContain("which optimizer");

@@ -30,7 +30,7 @@ test("without SIGPOST_DEMO nobody signs in by a click", async ({ page, request }
   expect((await request.get(signIn)).status()).toBe(404);
   expect((await request.post(signIn, { form, headers: { origin: address } })).status()).toBe(404);
   await page.goto(`${address}/en/sign-in`);
-  await expect(page.getByLabel("E-mail address")).toBeVisible();
+  await expect(page.getByLabel("Email address")).toBeVisible();
   await expect(page.getByText("Lin Yue")).toHaveCount(0);
 });
 

@@ -66,7 +66,10 @@ async function expectNoViolation(
 ): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" }); // colours on their way are nobody's colours
   const { violations } = await ruled(new AxeBuilder({ page }).setLegacyMode()).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
+  );
   const { width } = page.viewportSize() ?? {};
   expect(found, `axe on ${page.url()} at ${width} pixels in the ${colorScheme} theme`).toEqual([]);
 }

@@ -160,3 +160,21 @@ test("a form of our own pages gets through the guard, another site's does not, w
     expect(await send(headers), JSON.stringify(headers)).toBe(403);
   }
 });
+
+test("whoever has a page already is sent no body, until the page has changed", async ({ request }) => {
+  const path = "/en/tensorflow/recommenders";
+  const first = await request.get(path);
+  const { etag = "" } = first.headers();
+  expect(etag).toMatch(/^(W\/)?"[\w-]{43}"$/);
+  const again = await request.get(path, {
+    headers: { "if-none-match": `"old", W/${etag.replace("W/", "")}` },
+  });
+  expect(again.status()).toBe(304);
+  expect(await again.body()).toHaveLength(0);
+  expect(again.headers()).toMatchObject({
+    etag,
+    "content-security-policy": expect.stringContaining("sha256-"),
+  });
+  const changed = await request.get(path, { headers: { "if-none-match": '"old"' } });
+  expect(changed.status()).toBe(200);
+});

@@ -7,9 +7,9 @@ const linkIn = (text = "") => /http\S+\/invitations\/\S+/.exec(text)?.[0] ?? "";
 async function invite(page: Page, addresses: string, language = "English") {
   await page.goto(roster);
   const form = page.getByRole("region", { name: "Invite people" });
-  await form.getByLabel("E-mail addresses").fill(addresses);
-  await form.getByLabel(/Language of the mail/).selectOption(language);
-  await form.getByLabel(/A word from you/).fill("We met at the summit.");
+  await form.getByLabel("Email addresses").fill(addresses);
+  await form.getByLabel(/Language of the email/).selectOption(language);
+  await form.getByLabel(/Personal message/).fill("We met at the summit.");
   await form.getByRole("button", { name: "Send invitations" }).click();
 }
 
@@ -78,18 +78,18 @@ test("Lin sends an invitation again tomorrow at the soonest, and takes it back a
     .filter({ hasText: "ines@example.net" });
   await open.getByRole("button", { name: "Send again" }).click();
   await expect(open.getByRole("alert")).toContainText("less than a day ago");
-  await open.getByRole("button", { name: "Take back" }).click();
-  await expect(lin.getByRole("status")).toContainText("The invitation was taken back");
+  await open.getByRole("button", { name: "Withdraw" }).click();
+  await expect(lin.getByRole("status")).toContainText("The invitation was withdrawn");
   await lin.getByText(/ended invitations?$/).click();
-  await expect(open).toContainText("Taken back");
+  await expect(open).toContainText("Withdrawn");
   await expectAccessible(lin);
 });
 
 test("a wrong address invites nobody, and nothing typed is lost", async ({ as }) => {
   const lin = await as("lin", { javaScriptEnabled: false });
   await invite(lin, "tariq@example.org\nnot an address");
-  await expect(lin.getByRole("alert")).toContainText("Enter an e-mail address");
-  await expect(lin.getByLabel("E-mail addresses")).toHaveValue("tariq@example.org\nnot an address");
+  await expect(lin.getByRole("alert")).toContainText("Enter an email address");
+  await expect(lin.getByLabel("Email addresses")).toHaveValue("tariq@example.org\nnot an address");
   await expect(lin.getByRole("region", { name: "Invitations" })).not.toContainText("tariq@example.org");
 });
 
@@ -97,7 +97,7 @@ test("Lin invites Kaito, whom the community knows, without reading his address",
   const lin = await as("lin");
   await lin.goto(`${roster}?q=Kaito`);
   await lin.getByRole("link", { name: "Change Kaito Mori" }).click();
-  await lin.getByRole("button", { name: "Invite", exact: true }).click();
+  await lin.getByRole("button", { name: "Send an invitation", exact: true }).click();
   await expect(lin.getByRole("status")).toContainText("The invitations are on their way");
   const item = lin
     .getByRole("region", { name: "Invitations" })
@@ -118,6 +118,6 @@ test("Omar reads how people come into a SIG that invites", async ({ as }) => {
   const omar = await as("omar");
   await omar.goto("/en/tensorflow/mlir/join");
   await expect(omar.getByText("Members are invited")).toBeVisible();
-  await expect(omar.getByText("An invitation comes by mail")).toBeVisible();
+  await expect(omar.getByText("Invitations arrive by email")).toBeVisible();
   await expectAccessible(omar);
 });

@@ -46,7 +46,7 @@ test("by keyboard alone, Tariq asks to join and Yuna answers", async ({ as }) =>
   await yuna.keyboard.press("Enter");
   const decision = yuna.getByRole("region", { name: "Decide on the request of Tariq Osman" });
   await expect(decision).toBeVisible();
-  await tabTo(yuna, decision.getByText("Approve with a note"));
+  await tabTo(yuna, decision.getByText("Approve with note"));
   await yuna.keyboard.press("Enter");
   await tabTo(yuna, decision.getByLabel("Note to the applicant"));
   await yuna.keyboard.type("Welcome, Tariq.");

@@ -45,7 +45,7 @@ test("Ivan asks for a moderated list, and is on it once Lin approves", async ({ 
   await ivan.getByRole("button", { name: "Ask to subscribe" }).click();
   await expect(ivan.getByRole("region", { name: "My requests" })).toContainText("Waiting for an answer");
   await ivan.goto("/en/tensorflow/recommenders");
-  await expect(ivan.getByRole("link", { name: /^Your request for a mailing list waits/ })).toBeVisible();
+  await expect(ivan.getByRole("link", { name: /^Your request for a mailing list is open/ })).toBeVisible();
 
   const lin = await as("lin");
   await lin.goto("/en/dashboard?kind=LIST");

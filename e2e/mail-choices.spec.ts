@@ -3,6 +3,7 @@ import { run } from "#lib/command.ts";
 import { db } from "#lib/db.ts";
 import { submitMembershipRequest } from "#lib/join-requests/commands.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
+import { sigWithRequests } from "./requests-to-decide.ts";
 
 async function haneulAsks(sigSlug: string): Promise<void> {
   const sig = await db.sig.findFirstOrThrow({ where: { slug: sigSlug, community: { slug: "tensorflow" } } });
@@ -20,17 +21,17 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
 }) => {
   test.slow();
   const haneul = await as("haneul", { javaScriptEnabled: false });
-  const receipts = haneul.getByLabel("Receipts for my requests");
+  const receipts = haneul.getByLabel("Confirmation of your requests");
 
   await test.step("she says how, in which language and where", async () => {
     await haneul.goto("/en/me/settings");
     await expect(receipts).toHaveValue("AT_ONCE");
-    await haneul.getByLabel("Requests that I decide").selectOption("In the daily mail");
-    await haneul.getByLabel("Language of your mails").selectOption("English");
+    await haneul.getByLabel("Requests for you to decide").selectOption("In the daily email");
+    await haneul.getByLabel("Language of your emails").selectOption("English");
     await haneul.getByLabel("Time zone").selectOption("Pacific/Auckland");
     await haneul.getByRole("button", { name: "Save" }).click();
     await expect(haneul.getByRole("status")).toContainText("Saved");
-    await expect(haneul.getByLabel("Requests that I decide")).toHaveValue("DAILY");
+    await expect(haneul.getByLabel("Requests for you to decide")).toHaveValue("DAILY");
     await expect(haneul.getByLabel("Time zone")).toHaveValue("Pacific/Auckland");
   });
 
@@ -42,11 +43,13 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
   await test.step("a mail's link shows what it would end, and its button ends it, without signing in", async () => {
     const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
     await stranger.goto(link);
-    await expect(stranger.getByText("no more mails of this kind: Receipts for my requests")).toBeVisible();
+    await expect(
+      stranger.getByText("no longer get emails of this kind: Confirmation of your requests"),
+    ).toBeVisible();
     await haneul.reload();
     await expect(receipts).toHaveValue("AT_ONCE");
-    await stranger.getByRole("button", { name: "Stop these mails" }).click();
-    await expect(stranger.getByRole("status")).toContainText("These mails have been stopped.");
+    await stranger.getByRole("button", { name: "Stop these emails" }).click();
+    await expect(stranger.getByRole("status")).toContainText("You will no longer get these emails.");
     await stranger.context().close();
     await haneul.reload();
     await expect(receipts).toHaveValue("NONE");
@@ -65,11 +68,12 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
 });
 
 test("the settings and the page that ends mails are accessible", async ({ as, mailbox }) => {
-  const haneul = await as("haneul");
-  await haneul.goto("/en/me/settings");
-  await expectAccessible(haneul);
-  const { headers } = await mailbox("haneul").newest(/Your request to join/);
+  const { lea } = await sigWithRequests("stopping", ["Ivo Stop"]);
+  const lead = await as(lea);
+  await lead.goto("/en/me/settings");
+  await expectAccessible(lead);
+  const { headers } = await mailbox(lea).newest(/Ivo Stop asks to join/);
   const link = headers.find(({ key }) => key === "list-unsubscribe")?.value.slice(1, -1) ?? "";
-  await haneul.goto(link);
-  await expectAccessible(haneul);
+  await lead.goto(link);
+  await expectAccessible(lead);
 });

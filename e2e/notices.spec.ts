@@ -5,13 +5,13 @@ test("Lea finds what waits among the notices, opens it and has read it", async (
   const { lea } = await sigWithRequests("noticing", ["Wren Sol", "Ilse Brandt"]);
   const lead = await as(lea);
   await lead.goto("/en/notices");
-  const wren = lead.getByRole("listitem").filter({ hasText: "Wren Sol sent a request to SIG noticing" });
-  const ilse = lead.getByRole("listitem").filter({ hasText: "Ilse Brandt sent a request to SIG noticing" });
+  const wren = lead.getByRole("listitem").filter({ hasText: "Wren Sol asks to join SIG noticing" });
+  const ilse = lead.getByRole("listitem").filter({ hasText: "Ilse Brandt asks to join SIG noticing" });
   await expect(wren).toContainText("Unread");
   await expect(lead.getByRole("button", { name: /^Account: Lea, .*2 unread$/ })).toBeVisible();
   await expectAccessible(lead);
 
-  await wren.getByRole("button", { name: "Open" }).click();
+  await wren.getByRole("button", { name: /asks to join/ }).click();
   await expect(lead).toHaveURL(/\/en\/dashboard\/[0-9a-f-]{36}/);
   await expect(lead.getByRole("heading", { name: /Wren Sol/ }).first()).toBeVisible();
   await lead.goto("/en/notices");

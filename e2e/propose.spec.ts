@@ -79,12 +79,12 @@ test("Ivan proposes a SIG, is asked for changes and makes them; Ada accepts, and
       "Lead 1: Affiliation": "Demo",
       "Lead 2: Name": "Priya Nair",
       "Lead 2: Affiliation": "Demo",
-      "Lead 2: E-mail address": "priya@example.org",
+      "Lead 2: Email address": "priya@example.org",
     });
     await ivan.getByRole("button", { name: "Add a lead" }).click();
     await answer(ivan, { "Lead 3: Name": "Thandi Zulu", "Lead 3: Affiliation": "Somewhere" });
     await ivan.getByRole("button", { name: "Add a member" }).click();
-    await answer(ivan, { "Member 1: Name": "Kaito Mori", "Member 1: E-mail address": "kaito@example.org" });
+    await answer(ivan, { "Member 1: Name": "Kaito Mori", "Member 1: Email address": "kaito@example.org" });
     await ivan.getByRole("checkbox", { name: /code of conduct/ }).check();
     await ivan.getByRole("button", { name: "Hand in" }).click();
     await expect(ivan.getByRole("status")).toContainText("Your proposal is handed in");

@@ -40,8 +40,8 @@ test("Lin adds Omar, gives and ends his role, and ends his membership with a rea
     await choose(lin, "Omar Farouk");
     await lin.getByText("Give a role", { exact: true }).click();
     await lin.getByLabel("Role", { exact: true }).selectOption("Liaison");
-    await lin.getByRole("button", { name: "Give this role" }).click();
-    await expect(said).toContainText("The role is given");
+    await lin.getByRole("button", { name: "Give role" }).click();
+    await expect(said).toContainText("The role was given");
     await expect(lin.getByRole("region", { name: "Roles" })).toContainText("Omar Farouk");
     await mailbox("omar").newest(/Your new role in SIG Recommenders: Liaison/);
   });
@@ -49,7 +49,7 @@ test("Lin adds Omar, gives and ends his role, and ends his membership with a rea
   await test.step("ends the role", async () => {
     await choose(lin, "Omar Farouk");
     await lin.getByText("End a role", { exact: true }).click();
-    await lin.getByRole("button", { name: "End: Liaison" }).click();
+    await lin.getByRole("button", { name: "End the role Liaison" }).click();
     await expect(said).toContainText("The role has ended");
     await mailbox("omar").newest(/Your role in SIG Recommenders has ended: Liaison/);
   });
@@ -57,7 +57,7 @@ test("Lin adds Omar, gives and ends his role, and ends his membership with a rea
   await test.step("ends the membership, but not without a reason", async () => {
     await choose(lin, "Omar Farouk");
     await lin.getByText("End the membership", { exact: true }).first().click();
-    const end = lin.getByRole("button", { name: "End the membership" });
+    const end = lin.getByRole("button", { name: "End membership" });
     await end.click();
     await expect(lin.getByRole("alert").filter({ hasText: "Fill this in" })).toBeVisible();
     await expectAccessible(lin);
@@ -99,8 +99,8 @@ test("Ada appoints Priya to a SIG without a lead, and Priya hands it back, witho
   await expect(ada.getByRole("button", { name: "Add to the roster" })).toHaveCount(0);
   await ada.getByText("Give a role", { exact: true }).click();
   await ada.getByLabel("Role", { exact: true }).selectOption("Lead");
-  await ada.getByRole("button", { name: "Give this role" }).click();
-  await expect(ada.getByRole("status")).toContainText("The role is given");
+  await ada.getByRole("button", { name: "Give role" }).click();
+  await expect(ada.getByRole("status")).toContainText("The role was given");
   await mailbox("priya").newest(/Your new role in SIG Rust: Lead/);
 
   const priya = await as("priya", { javaScriptEnabled: false });
@@ -132,7 +132,7 @@ test("Lin cannot change her own place", async ({ as }) => {
   const lin = await as("lin");
   await choose(lin, "Lin Yue");
   await expect(lin.getByText("This is you.")).toBeVisible();
-  for (const name of ["Add to the roster", "Give this role", "End: Lead", "End the membership"]) {
+  for (const name of ["Add to the roster", "Give role", "End the role Lead", "End membership"]) {
     await expect(lin.getByRole("button", { name })).toHaveCount(0);
   }
 });

@@ -39,7 +39,7 @@ test("Kofi signs in through an OpenID Connect provider and takes up the role a c
 test("a provider that does not vouch for an address signs nobody in", async ({ page }) => {
   await page.goto("/en/sign-in");
   await signInAtProvider(page, "unverified-eve");
-  await expect(page.getByText("No verified e-mail address came with that account")).toBeVisible();
+  await expect(page.getByText("No verified email address came with that account")).toBeVisible();
   expect(await db.user.count({ where: { email: { contains: "unverified" } } })).toBe(0);
 });
 

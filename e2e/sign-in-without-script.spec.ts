@@ -4,8 +4,8 @@ test.use({ javaScriptEnabled: false });
 
 test("without JavaScript, a code signs in, and a wrong one says so", async ({ page, mailbox }) => {
   await page.goto("/en/sign-in?next=/en/mindspore");
-  await page.getByLabel("E-mail address").fill("ivan@example.org");
-  await page.getByRole("button", { name: "Send me a sign-in mail" }).click();
+  await page.getByLabel("Email address").fill("ivan@example.org");
+  await page.getByRole("button", { name: "Send me a sign-in email" }).click();
   const { text } = await mailbox("ivan").newest(/sign in/i);
 
   await page.getByLabel("Code", { exact: true }).fill("1234");
@@ -20,7 +20,7 @@ test("without JavaScript, a code signs in, and a wrong one says so", async ({ pa
 
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await page.goto("/en/sign-in");
-  await expect(page.getByLabel("E-mail address")).toBeVisible();
+  await expect(page.getByLabel("Email address")).toBeVisible();
 });
 
 test("without JavaScript, the demo's cast is one click away", async ({ page }) => {

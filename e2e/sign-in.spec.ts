@@ -4,9 +4,9 @@ import { expect, expectAccessible, test } from "./fixtures.ts";
 
 async function askForMail(page: Page, email: string, next = "/en/tensorflow") {
   await page.goto(`/en/sign-in?next=${encodeURIComponent(next)}`);
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByRole("button", { name: "Send me a sign-in mail" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your mail");
+  await page.getByLabel("Email address").fill(email);
+  await page.getByRole("button", { name: "Send me a sign-in email" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your email");
 }
 
 const linkIn = (text = "") => /http\S+\/sign-in\/confirm\S+/.exec(text)?.[0] ?? "";
@@ -42,7 +42,7 @@ test("Ruth, whom nobody knows yet, signs in by the link of a mail", async ({ pag
 
   await page.goto(link);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link has been used");
-  await page.getByRole("link", { name: "Ask for a new mail" }).click();
+  await page.getByRole("link", { name: "Ask for a new email" }).click();
   await expect(page).toHaveURL(/\/en\/sign-in\?/);
 });
 
@@ -79,11 +79,11 @@ test("whoever is suspended is told so, and is not signed in", async ({ page, mai
 
 test("whoever mistypes the address is told so, and keeps what they typed", async ({ page }) => {
   await page.goto("/en/sign-in");
-  await page.getByLabel("E-mail address").fill("ruth at example.net");
-  await page.getByRole("button", { name: "Send me a sign-in mail" }).click();
+  await page.getByLabel("Email address").fill("ruth at example.net");
+  await page.getByRole("button", { name: "Send me a sign-in email" }).click();
   await expect(page.locator("#sign-in-errors")).toBeFocused();
   await expect(page).toHaveTitle(/^Error:/);
-  await expect(page.getByLabel("E-mail address")).toHaveValue("ruth at example.net");
+  await expect(page.getByLabel("Email address")).toHaveValue("ruth at example.net");
   await expectAccessible(page);
 });
 

@@ -26,6 +26,6 @@ test("Ivan throws a draft away after being asked", async ({ as }) => {
   await ivan.getByRole("button", { name: "Save draft" }).click();
   await ivan.getByText("Throw this draft away").click();
   await ivan.getByRole("button", { name: "Throw it away" }).click();
-  await expect(ivan.getByRole("status")).toContainText("The draft is thrown away.");
+  await expect(ivan.getByRole("status")).toContainText("The draft was deleted.");
   await expect(ivan.getByRole("link", { name: "SIG Second Thoughts" })).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import type { Database } from "./db.ts";
+import type { Prisma } from "./generated/prisma/client.ts";
 import type { Locale } from "./locales.ts";
 import { leadingRoles } from "./roster/rules.ts";
 
@@ -9,6 +10,7 @@ export type PersonActor = {
   email: string;
   locale: Locale;
   timeZone: string;
+  usesShortcuts: boolean;
   isOperator: boolean;
   leadOf: ReadonlySet<string>; // ids of SIGs
   memberOf: ReadonlySet<string>; // ids of SIGs
@@ -22,19 +24,32 @@ export type Actor = { kind: "guest" } | PersonActor | { kind: "system" };
 export const guest: Actor = { kind: "guest" };
 export const system: Actor = { kind: "system" };
 
+const now = { until: null } as const;
+
+/** What is read of a person who acts. */
+export const acting = {
+  id: true,
+  name: true,
+  locale: true,
+  timeZone: true,
+  usesShortcuts: true,
+  isOperator: true,
+  suspendedAt: true,
+  user: { select: { email: true } },
+  roleTerms: { where: { ...now, role: { in: [...leadingRoles] } }, select: { sigId: true } },
+  memberships: { where: now, select: { sigId: true } },
+  subscriptions: { where: now, select: { listId: true } },
+  steeringSeats: { where: now, select: { communityId: true, isChair: true } },
+} satisfies Prisma.PersonSelect;
+
 /** The person with the roles they hold now, or a guest when there is no such account or it is suspended. */
 export async function loadActor(db: Database, personId: string): Promise<Actor> {
-  const person = await db.person.findUnique({
-    where: { id: personId, suspendedAt: null },
-    include: {
-      user: { select: { email: true } },
-      roleTerms: { where: { until: null, role: { in: [...leadingRoles] } }, select: { sigId: true } },
-      memberships: { where: { until: null }, select: { sigId: true } },
-      subscriptions: { where: { until: null }, select: { listId: true } },
-      steeringSeats: { where: { until: null }, select: { communityId: true, isChair: true } },
-    },
-  });
-  if (!person?.user) return guest;
+  return actorFrom(await db.person.findUnique({ where: { id: personId }, select: acting }));
+}
+
+/** Who somebody is when they act: a guest without an account, or while it is suspended. */
+export function actorFrom(person: Prisma.PersonGetPayload<{ select: typeof acting }> | null): Actor {
+  if (!person?.user || person.suspendedAt) return guest;
   const seats = person.steeringSeats;
   return {
     kind: "person",
@@ -43,6 +58,7 @@ export async function loadActor(db: Database, personId: string): Promise<Actor> 
     email: person.user.email,
     locale: person.locale,
     timeZone: person.timeZone,
+    usesShortcuts: person.usesShortcuts,
     isOperator: person.isOperator,
     leadOf: new Set(person.roleTerms.map((term) => term.sigId)),
     memberOf: new Set(person.memberships.map((membership) => membership.sigId)),

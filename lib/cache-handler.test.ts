@@ -40,6 +40,18 @@ test("gives a page the policy of its own scripts, at once and when it is asked f
   });
 });
 
+test("names the version of a page by its content", async () => {
+  const etagOf = async (html: string) => {
+    const value = page(html);
+    await new WholePageCacheHandler().set("/e", value, context);
+    return value.headers?.etag;
+  };
+  const etag = await etagOf(`<script nonce="1">a()</script>`);
+  expect(etag).toMatch(/^"[\w-]{43}"$/);
+  expect(await etagOf(`<script nonce="2">a()</script>`)).toBe(etag);
+  expect(await etagOf("<script>b()</script>")).not.toBe(etag);
+});
+
 test("forgets a page when one of its tags is expired, in every instance", async () => {
   await new WholePageCacheHandler().set("/b", page("<p>"), context);
   await new WholePageCacheHandler().revalidateTag("sig:2");

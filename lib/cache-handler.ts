@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { CacheHandler, CacheHandlerValue } from "next/dist/server/lib/incremental-cache/index.js";
 import { hashPolicy } from "./csp.ts";
+import { oneByteHtml } from "./one-byte-html.ts";
 import { PageCache } from "./page-cache.ts";
 import { pageStatus } from "./page-status.ts";
 
@@ -10,7 +12,7 @@ type Context = Parameters<CacheHandler["set"]>[2];
 const capacity = 64 * 1024 * 1024;
 const pages = new PageCache<CacheHandlerValue>(capacity);
 
-/** Where Next keeps whole pages. It gives each the Content-Security-Policy that fits its inline scripts, and keeps no page that says it was not found, so that made-up addresses fill nothing. */
+/** Where Next keeps whole pages. It gives each an ETag and the Content-Security-Policy that fits its inline scripts, and keeps no page that says it was not found, so that made-up addresses fill nothing. */
 export default class WholePageCacheHandler implements CacheHandler {
   async get(key: string): Promise<CacheHandlerValue | null> {
     const kept = pages.get(key);
@@ -41,9 +43,10 @@ function isWholePage(value: Value): value is AppPage {
 
 function finish(page: AppPage): void {
   // The nonce of the request that caused the page means nothing to the next.
-  page.html = page.html.replaceAll(/ nonce="[^"]*"/g, "");
+  page.html = oneByteHtml(page.html.replaceAll(/ nonce="[^"]*"/g, ""));
   page.status = pageStatus(page.html) ?? page.status;
-  page.headers = { ...page.headers, "content-security-policy": hashPolicy(page.html) };
+  const etag = `"${createHash("sha256").update(page.html).digest("base64url")}"`;
+  page.headers = { ...page.headers, etag, "content-security-policy": hashPolicy(page.html) };
 }
 
 function sizeOf(value: Value): number {

@@ -1,7 +1,7 @@
 import "server-only";
 import { refresh, updateTag } from "next/cache";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { Actor } from "./actor.ts";
@@ -71,7 +71,6 @@ export function reportAction<Schema extends z.ZodType>(
 }
 
 async function answer(error: unknown, data: FormData, actor: Actor, locale: Locale): Promise<FormState> {
-  if (error instanceof NotFound) notFound();
   if (error instanceof NotAllowed && actor.kind === "guest") redirect(urls.signIn(locale));
   if (error instanceof Invalid) {
     const t = await getTranslations({ locale, namespace: "forms.errors" });
@@ -88,6 +87,7 @@ async function answer(error: unknown, data: FormData, actor: Actor, locale: Loca
 
 async function refusal(error: unknown, actor: Actor, locale: Locale): Promise<string | undefined> {
   const t = await getTranslations({ locale, namespace: "refusals" });
+  if (error instanceof NotFound) return t("notFound");
   if (error instanceof NotAllowed) return t(`notAllowed.${error.action}`);
   if (error instanceof TooMany) return t("tooMany", { minutes: Math.ceil(error.retryAfterSeconds / 60) });
   if (!(error instanceof Stale)) return undefined;

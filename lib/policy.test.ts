@@ -14,6 +14,7 @@ const nobody: PersonActor = {
   email: "noor@example.org",
   locale: "en",
   timeZone: "UTC",
+  usesShortcuts: true,
   isOperator: false,
   leadOf: new Set(),
   memberOf: new Set(),

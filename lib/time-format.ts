@@ -1,14 +1,14 @@
 import type { Locale } from "./locales.ts";
 
 /** British English, so that no day is taken for a month. */
-const tags: Record<Locale, string> = { en: "en-GB", ko: "ko-KR", zh: "zh-CN" };
+export const dateTags: Record<Locale, string> = { en: "en-GB", ko: "ko-KR", zh: "zh-CN" };
 
 export function shortDate(at: Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone }).format(at);
+  return new Intl.DateTimeFormat(dateTags[locale], { dateStyle: "long", timeZone }).format(at);
 }
 
 export function exactTime(at: Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(tags[locale], {
+  return new Intl.DateTimeFormat(dateTags[locale], {
     year: "numeric",
     month: "short",
     day: "numeric",
@@ -31,7 +31,7 @@ const units = [
 
 export function timeApart(at: Date, now: Date, locale: Locale): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
-  const format = new Intl.RelativeTimeFormat(tags[locale], { numeric: "auto" });
+  const format = new Intl.RelativeTimeFormat(dateTags[locale], { numeric: "auto" });
   for (const [unit, length] of units) {
     if (Math.abs(seconds) >= length) return format.format(Math.trunc(seconds / length), unit);
   }

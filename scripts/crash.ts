@@ -85,7 +85,7 @@ async function addRequests(client: pg.Client): Promise<string[]> {
 /** Approves each request once, at a steady pace whatever happens. Returns those whose approval was acknowledged. */
 async function decideAll(options: SiteOptions, client: pg.Client, ids: string[]): Promise<string[]> {
   const site = `http://127.0.0.1:${options.port}`;
-  const cookie = `sigpost-session=${await signIn(client, "lin@example.org")}`;
+  const cookie = await signIn(client, "lin@example.org");
   const fields = await hiddenFields(`${site}/en/dashboard`, { cookie }, "approve");
   const acknowledged: string[] = [];
   const approve = async (id: string) => {

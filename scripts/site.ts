@@ -4,8 +4,11 @@ import { type Child, startChild } from "./child.ts";
 import { Failure } from "./run-script.ts";
 import type { Secrets } from "./state-folder.ts";
 
-// Without a limit Node lets garbage pile up before it collects: 800 MB under load instead of half of it. package.json's `start` has the same.
-const heapLimit = "--max-old-space-size=256";
+// Without a limit Node lets garbage pile up before it collects: several times of what is in use. package.json's `start` and `worker` have the same.
+const heapLimits = {
+  web: ["--max-old-space-size=256"],
+  worker: ["--max-old-space-size=80", "--max-semi-space-size=4"],
+} as const;
 
 export type SiteOptions = {
   mode: "start" | "dev";
@@ -40,12 +43,14 @@ export type Part = "web" | "worker";
 
 /** Starts the web or the worker alone. */
 export function startPart(part: Part, options: SiteOptions): Child {
-  const args = part === "web" ? webCommand(options) : ["--conditions=react-server", "scripts/worker.ts"];
+  const args = part === "web" ? webCommand(options) : workerCommand;
   return startChild(args, { env: siteSettings(options), logFile: logOf(part, options) });
 }
 
+const workerCommand = [...heapLimits.worker, "--conditions=react-server", "scripts/worker.ts"];
+
 function webCommand({ mode, host, port }: SiteOptions): string[] {
-  const limits = mode === "start" ? [heapLimit] : [];
+  const limits = mode === "start" ? heapLimits.web : [];
   return [...limits, "node_modules/next/dist/bin/next", mode, "--hostname", host, "--port", String(port)];
 }
 

@@ -1,17 +1,12 @@
 "use client";
 
-import { type ReactNode, useContext } from "react";
-import { Disclosure } from "../ui/disclosure.tsx";
+import { useContext } from "react";
+import { Disclosure, type DisclosureProps } from "../ui/disclosure.tsx";
 import { FormContext } from "./form-context.ts";
 
-type FormDisclosureProps = {
-  summary: ReactNode;
+type FormDisclosureProps = DisclosureProps & {
   /** What the names of its controls begin with, where it is only a part of its form. */
   prefix?: string;
-  isOpen?: boolean;
-  shortcut?: string | undefined;
-  className?: string;
-  children: ReactNode;
 };
 
 /** A part of a form for whoever asks; open when what was sent in it has to be put right. */

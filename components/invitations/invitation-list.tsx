@@ -43,9 +43,9 @@ function Item({ invitation, timeZone }: ItemProps) {
     <li className="flex flex-col gap-1 py-3">
       <p className="break-all font-medium">{person?.name ?? email}</p>
       <p className="text-muted text-sm">
-        {t(`status.${status}`)}
-        {" · "}
-        {isOpen ? t.rich("list.until", { date: () => day(expiresAt) }) : day(endedAt ?? sentAt)}
+        {isOpen
+          ? t.rich("list.until", { date: () => day(expiresAt) })
+          : t.rich("list.endedOn", { status: t(`status.${status}`), date: () => day(endedAt ?? sentAt) })}
       </p>
       <p className="text-muted text-sm">
         {t.rich("list.sentBy", { name: () => inviter.name, date: () => day(sentAt) })}
@@ -60,15 +60,15 @@ function Steps({ id, isOpen }: { id: string; isOpen: boolean }) {
   const t = useTranslations("invitation.list");
   const hidden = { invitationId: id };
   return (
-    <div className="flex flex-wrap gap-2 empty:hidden">
-      <ActionForm id={`resend-${id}`} action={resend} hidden={hidden} className="flex flex-col gap-2">
+    <div className={isOpen ? "flex flex-wrap gap-2 pt-1" : "contents"}>
+      <ActionForm id={`resend-${id}`} action={resend} hidden={hidden} className="contents">
         {isOpen && (
           <SubmitButton size="small" variant="secondary">
             {t("resend")}
           </SubmitButton>
         )}
       </ActionForm>
-      <ActionForm id={`revoke-${id}`} action={revoke} hidden={hidden} className="flex flex-col gap-2">
+      <ActionForm id={`revoke-${id}`} action={revoke} hidden={hidden} className="contents">
         {isOpen && (
           <SubmitButton size="small" variant="danger">
             {t("revoke")}

@@ -1,4 +1,10 @@
+import type { LucideIcon } from "lucide-react";
+import CalendarClock from "lucide-react/icons/calendar-clock";
+import Pause from "lucide-react/icons/pause";
+import Send from "lucide-react/icons/send";
+import UserCheck from "lucide-react/icons/user-check";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -12,48 +18,65 @@ type ApplicantProps = { request: JoinRequestCard; now: Date; timeZone: string };
 /** Who asks for what, since when, and until when the answer is due. */
 export function Applicant({ request, now, timeZone }: ApplicantProps) {
   const t = useTranslations("dashboard");
+  const locale = useLocale();
   const { name, affiliation } = request.person;
   return (
     <header className="flex flex-col gap-3">
       <div className="flex items-center gap-4">
         <AvatarInitials name={name} size="large" />
         <div className="min-w-0">
-          <h2 id="request" tabIndex={-1} className="font-semibold text-xl">
-            {name}
-          </h2>
-          {affiliation && <p className="text-muted">{affiliation}</p>}
+          <div className="flex flex-wrap items-baseline gap-x-3">
+            <h2 id="request" tabIndex={-1} className="font-semibold text-xl">
+              {name}
+            </h2>
+            {affiliation && <span className="text-muted">{affiliation}</span>}
+          </div>
+          <p>
+            <Asks request={request} />
+          </p>
         </div>
       </div>
-      <p>
-        <Asks request={request} />
-      </p>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-muted text-sm">
-        <RequestStatus status={request.status} />
-        <Clock request={request} now={now} timeZone={timeZone} />
-        {request.claimedBy && <span>{t("isOnIt", { name: request.claimedBy.name })}</span>}
-      </div>
+      <ul className="flex flex-wrap items-center gap-x-5 gap-y-2 text-muted text-sm">
+        <li>
+          <RequestStatus status={request.status} />
+        </li>
+        <Due request={request} now={now} timeZone={timeZone} />
+        {request.claimedBy && <Fact icon={UserCheck}>{t("isOnIt", { name: request.claimedBy.name })}</Fact>}
+        <Fact icon={Send}>
+          {t.rich("sent", {
+            date: () => <DateOnly at={request.submittedAt} locale={locale} timeZone={timeZone} />,
+          })}
+        </Fact>
+      </ul>
     </header>
   );
 }
 
-function Clock({ request, now, timeZone }: ApplicantProps) {
+function Fact({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode }) {
+  return (
+    <li className="inline-flex items-center gap-1.5">
+      <Icon />
+      <span>{children}</span>
+    </li>
+  );
+}
+
+function Due({ request: { status, dueAt }, now, timeZone }: ApplicantProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
-  const { status, submittedAt, dueAt } = request;
+  if (status === "NEEDS_INFO") return <Fact icon={Pause}>{t("clockRests")}</Fact>;
+  if (status !== "PENDING") return null;
   return (
-    <>
-      <span>
-        {t.rich("sent", { date: () => <DateOnly at={submittedAt} locale={locale} timeZone={timeZone} /> })}
-      </span>
-      {status === "NEEDS_INFO" && <span>{t("clockRests")}</span>}
-      {status === "PENDING" && (
-        <span>
-          {t.rich("answerDue", {
-            left: () => <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} />,
-          })}
-        </span>
-      )}
-    </>
+    <Fact icon={CalendarClock}>
+      {t.rich("answerDue", {
+        date: () => <DateOnly at={dueAt} locale={locale} timeZone={timeZone} />,
+        left: () => (
+          <span className={dueAt < now ? "font-medium text-danger" : undefined}>
+            <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} />
+          </span>
+        ),
+      })}
+    </Fact>
   );
 }
 

@@ -19,8 +19,8 @@ export function TwoPanes({ queue, request, part, isChosen }: TwoPanesProps) {
   return (
     <div
       className={classNames(
-        "group/panes grid grid-cols-[minmax(0,1fr)] gap-10",
-        request ? "lg:grid-cols-[22rem_minmax(0,1fr)]" : undefined,
+        "group/panes grid grid-cols-[minmax(0,1fr)] gap-8",
+        request ? "lg:grid-cols-[20rem_minmax(0,1fr)]" : undefined,
       )}
     >
       <section
@@ -85,7 +85,7 @@ export function QueueFilter({ counts, part }: QueueFrameProps) {
   const counted = (text: string, narrowed: QueuePart) =>
     part.state === "decided" ? text : t("counted", { text, count: countIn(counts, status, narrowed) });
   return (
-    <form method="get" action={urls.dashboard(locale)} className="flex flex-wrap gap-2">
+    <form method="get" action={urls.dashboard(locale)} className="flex flex-wrap gap-2 lg:max-w-80">
       {part.state && <input type="hidden" name="state" value={part.state} />}
       <Choice name="sig" label={t("sig")} all={t("allSigs")} chosen={part.sig}>
         {counts.sigs.map(({ id, name }) => (
@@ -110,7 +110,7 @@ export function QueueFilter({ counts, part }: QueueFrameProps) {
           ))}
         </Choice>
       )}
-      <Button type="submit" size="small">
+      <Button type="submit" size="small" className="min-h-9">
         {t("filter")}
       </Button>
     </form>
@@ -133,7 +133,7 @@ function Choice({ name, label, all, chosen = "", children }: ChoiceProps) {
       name={name}
       aria-label={label}
       defaultValue={chosen}
-      className="min-h-9 min-w-0 flex-1 basis-28 rounded border border-control bg-raised px-2"
+      className="min-h-9 min-w-0 flex-1 basis-32 truncate rounded border border-control bg-raised px-2 text-sm"
     >
       <option value="">{all}</option>
       {children}

@@ -26,11 +26,12 @@ type DecisionFormsProps = {
 export function DecisionForms(props: DecisionFormsProps) {
   const { name, requestId, hidden, mayDecide, mayAsk } = props;
   const t = useTranslations("dashboard");
-  const look = "flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-canvas pb-3";
+  const look = "flex flex-wrap items-center gap-2 border-line border-b bg-canvas pb-3";
+  const stays = "sm:not-has-[details[open],fieldset]:[@media(min-height:36rem)]:sticky";
   return (
     <section
       aria-label={mayDecide ? t("decision", { name }) : undefined}
-      className={mayDecide ? `${look} top-0 z-10 -mt-3 pt-3 [@media(min-height:36rem)]:sticky` : "contents"}
+      className={mayDecide ? `${look} ${stays} top-0 z-10 -mt-3 pt-3` : "contents"}
     >
       <ActionForm id="approve" action={approve} hidden={{ id: requestId, ...hidden }} className="contents">
         {mayDecide && <Approve {...props} />}
@@ -50,12 +51,12 @@ export function DecisionForms(props: DecisionFormsProps) {
   );
 }
 
-function Approve({ doubts, hasKeys }: DecisionFormsProps) {
+function Approve({ doubts, requestId, hasKeys }: DecisionFormsProps) {
   const t = useTranslations("dashboard");
   return (
     <>
       {doubts.length > 0 && (
-        <div className="w-full">
+        <div className="mb-1 w-full rounded border-warn border-s-3 bg-warn-soft px-4 py-3">
           <CheckboxGroup
             name="doubtsRead"
             label={t("doubts")}
@@ -68,8 +69,8 @@ function Approve({ doubts, hasKeys }: DecisionFormsProps) {
         </div>
       )}
       <SubmitButton aria-keyshortcuts={hasKeys ? "a" : undefined}>{t("approve")}</SubmitButton>
-      <FormDisclosure summary={t("approveWithNote")} prefix="note" className="open:w-full">
-        <div className="flex flex-col gap-4">
+      <FormDisclosure summary={t("approveWithNote")} prefix="note" button={{ group: requestId }}>
+        <div className="flex max-w-measure flex-col gap-4">
           <TextArea
             name="note"
             label={t("approveNote")}
@@ -87,7 +88,7 @@ function Approve({ doubts, hasKeys }: DecisionFormsProps) {
   );
 }
 
-function Decline({ replies, hasKeys }: DecisionFormsProps) {
+function Decline({ replies, requestId, hasKeys }: DecisionFormsProps) {
   const t = useTranslations("dashboard");
   const { chosen } = replies;
   return (
@@ -96,9 +97,9 @@ function Decline({ replies, hasKeys }: DecisionFormsProps) {
       summary={t("declineTitle")}
       isOpen={chosen !== undefined}
       shortcut={hasKeys ? "d" : undefined}
-      className="open:w-full"
+      button={{ group: requestId }}
     >
-      <div className="flex flex-col gap-4">
+      <div className="flex max-w-measure flex-col gap-4">
         <SavedReplies {...replies} />
         <TextArea
           name="note"
@@ -116,11 +117,15 @@ function Decline({ replies, hasKeys }: DecisionFormsProps) {
   );
 }
 
-function Ask({ name, hasKeys }: DecisionFormsProps) {
+function Ask({ name, requestId, hasKeys }: DecisionFormsProps) {
   const t = useTranslations("dashboard");
   return (
-    <FormDisclosure summary={t("askTitle")} shortcut={hasKeys ? "q" : undefined} className="open:w-full">
-      <div className="flex flex-col gap-4">
+    <FormDisclosure
+      summary={t("askTitle")}
+      shortcut={hasKeys ? "q" : undefined}
+      button={{ group: requestId }}
+    >
+      <div className="flex max-w-measure flex-col gap-4">
         <TextArea
           name="body"
           label={t("question", { name })}

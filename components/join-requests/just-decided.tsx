@@ -31,7 +31,7 @@ export function JustDecided({ request, decision, mayUndo, part, hasKeys }: JustD
         </>
       }
     >
-      <ActionForm id="undo" action={takeBack} hidden={{ id, ...part }} className="empty:hidden">
+      <ActionForm id="undo" action={takeBack} hidden={{ id, ...part }} className="contents">
         {mayUndo && (
           <span className="fleeting">
             <SubmitButton size="small" variant="secondary" aria-keyshortcuts={hasKeys ? "u" : undefined}>

@@ -21,10 +21,13 @@ export function LeadNotes({ requestId, messages, hidden, timeZone }: LeadNotesPr
   const t = useTranslations("dashboard");
   return (
     <section aria-labelledby="notes" className="flex flex-col gap-3">
-      <h3 id="notes" className="font-semibold">
-        {t("notes")} <span className="font-normal text-muted text-sm">{t("notesHelp")}</span>
-      </h3>
-      <Messages messages={messages} timeZone={timeZone} />
+      <div>
+        <h3 id="notes" className="font-semibold">
+          {t("notes")}
+        </h3>
+        <p className="text-muted text-sm">{t("notesHelp")}</p>
+      </div>
+      {messages.length > 0 && <Messages messages={messages} timeZone={timeZone} />}
       <ActionForm
         id="note"
         key={messages.length}

@@ -20,7 +20,7 @@ export function AnswerForm({ request: { id, status } }: FormProps) {
       id={`answer-${id}`}
       action={answer}
       hidden={{ requestId: id, id: crypto.randomUUID() }}
-      className="flex max-w-measure flex-col gap-3 empty:hidden"
+      className={status === "NEEDS_INFO" ? "flex max-w-measure flex-col gap-3" : "contents"}
     >
       {status === "NEEDS_INFO" && (
         <>
@@ -43,7 +43,7 @@ export function EditForm({ request }: FormProps) {
       key={[request.introduction, request.intentions, request.experience, ...request.links].join("\n")}
       action={editRequest}
       hidden={{ requestId: request.id }}
-      className="max-w-measure empty:hidden"
+      className="max-w-measure"
     >
       {request.status === "PENDING" && (
         <FormDisclosure summary={t("edit")}>
@@ -86,12 +86,7 @@ function EditFields({ request: { kind, introduction, intentions, experience, lin
 export function WithdrawForm({ request: { id, status } }: FormProps) {
   const t = useTranslations("me");
   return (
-    <ActionForm
-      id={`withdraw-${id}`}
-      action={withdraw}
-      hidden={{ id }}
-      className="max-w-measure empty:hidden"
-    >
+    <ActionForm id={`withdraw-${id}`} action={withdraw} hidden={{ id }} className="max-w-measure">
       {isUndecided(status) && (
         <FormDisclosure summary={t("withdraw")}>
           <div className="flex flex-col gap-3">

@@ -65,6 +65,8 @@ function What({ request }: { request: MyRequestCard }) {
   return t("forMembership");
 }
 
+const facts = "text-muted text-sm";
+
 /** When it was sent, how it ended or what happens next. */
 function Course({ request, now, timeZone }: MyRequestProps) {
   const t = useTranslations("me");
@@ -72,7 +74,6 @@ function Course({ request, now, timeZone }: MyRequestProps) {
   const { status, decision, dueAt } = request;
   const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={timeZone} />;
   const sent = t.rich("submitted", { date: () => day(request.submittedAt) });
-  const look = "text-muted text-sm";
   if (!isUndecided(status)) {
     const endedAt = request.endedAt ?? request.submittedAt;
     const end = t.rich(`ended.${status}`, {
@@ -80,7 +81,7 @@ function Course({ request, now, timeZone }: MyRequestProps) {
       date: () => day(endedAt),
     });
     return (
-      <p className={look}>
+      <p className={facts}>
         {sent} · {end}
       </p>
     );
@@ -88,17 +89,26 @@ function Course({ request, now, timeZone }: MyRequestProps) {
   const lapses = { date: () => day(lapsesAt(request, request.community)) };
   if (status === "NEEDS_INFO") {
     return (
-      <p className={look}>
-        {sent} · {t.rich("nextAsked", lapses)}
-      </p>
+      <>
+        <p className={facts}>{sent}</p>
+        <p className="max-w-measure">{t.rich("nextAsked", lapses)}</p>
+      </>
     );
   }
   const next = dueAt > now ? "next" : request.escalation === "STEERING" ? "nextOverdue" : "nextLate";
   return (
-    <p className={look}>
-      {sent} · {t("due")}: <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} /> · {t(next)}{" "}
-      {t.rich("lapses", lapses)}
-    </p>
+    <>
+      <p className={facts}>
+        {sent} ·{" "}
+        {t.rich("due", {
+          date: () => day(dueAt),
+          left: () => <TimeLeft at={dueAt} now={now} locale={locale} timeZone={timeZone} />,
+        })}
+      </p>
+      <p className="max-w-measure">
+        {t(next)} {t.rich("lapses", lapses)}
+      </p>
+    </>
   );
 }
 

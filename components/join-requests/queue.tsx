@@ -74,7 +74,7 @@ function QueueItem({ request, part, isSelected, shortcut, now }: QueueItemProps)
     <li
       className={classNames(
         "flex border-s-3 hover:bg-sunken",
-        isSelected ? "border-accent bg-accent-soft" : "border-transparent",
+        isSelected ? "border-s-accent bg-accent-soft" : "border-s-transparent",
       )}
     >
       {isUndecided(request.status) && (
@@ -113,11 +113,11 @@ function When({ request: { status, dueAt, decision }, now }: { request: QueuedRe
     return <span className={look}>{t("decidedAgo", { ago: timeApart(decision.at, now, locale) })}</span>;
   }
   if (status === "NEEDS_INFO") return <span className={look}>{t("clockRests")}</span>;
-  return (
-    <span className={dueAt < now ? "flex-none font-medium text-danger text-sm" : look}>
-      {t("due")} {timeApart(dueAt, now, locale)}
-    </span>
-  );
+  if (dueAt < now) {
+    const days = Math.floor((now.getTime() - dueAt.getTime()) / 86_400_000);
+    return <span className="flex-none font-medium text-danger text-sm">{t("overdue", { days })}</span>;
+  }
+  return <span className={look}>{t("due", { when: timeApart(dueAt, now, locale) })}</span>;
 }
 
 function About({ request }: { request: QueuedRequest }) {

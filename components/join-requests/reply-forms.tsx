@@ -26,13 +26,20 @@ export function ReplyList({ replies }: { replies: Reply[] }) {
           <p lang={reply.locale} className="max-w-measure whitespace-pre-line break-words">
             {reply.body}
           </p>
-          <Change reply={reply} />
-          <ActionForm id={`remove-${reply.id}`} action={removeReply} hidden={{ id: reply.id }} className="">
-            <SubmitButton variant="danger" size="small">
-              {t("remove")}
-              <span className="sr-only">: {reply.title}</span>
-            </SubmitButton>
-          </ActionForm>
+          <div className="flex flex-wrap items-center gap-2">
+            <Change reply={reply} />
+            <ActionForm
+              id={`remove-${reply.id}`}
+              action={removeReply}
+              hidden={{ id: reply.id }}
+              className="contents"
+            >
+              <SubmitButton variant="danger" size="small">
+                {t("remove")}
+                <span className="sr-only">: {reply.title}</span>
+              </SubmitButton>
+            </ActionForm>
+          </div>
         </li>
       ))}
     </ul>
@@ -48,9 +55,9 @@ function Change({ reply: { id, sigId, locale, title, body } }: { reply: Reply })
       key={body}
       action={saveReply}
       hidden={{ sigId, locale, title }}
-      className=""
+      className="contents"
     >
-      <FormDisclosure summary={t("change")}>
+      <FormDisclosure summary={t("change")} button={{ group: id, size: "small" }}>
         <div className="flex max-w-measure flex-col gap-4">
           <TextArea
             name="body"

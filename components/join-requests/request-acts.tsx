@@ -17,46 +17,18 @@ type RequestActsProps = {
   mayDecide: boolean;
 };
 
-/** Who is on it, handing it over, and putting it away as spam. */
+/** Who is on it, handing it over, and putting it away as spam. Without the right to decide, the forms only tell, after they were sent, who was faster. */
 export function RequestActs(props: RequestActsProps) {
-  const { requestId, colleagues, hidden, mayDecide } = props;
-  const t = useTranslations("dashboard");
+  const { requestId, hidden, colleagues, mayDecide } = props;
+  const fields = { requestId, ...hidden };
   return (
-    <div className="flex flex-wrap items-start gap-x-6 gap-y-1 empty:hidden">
+    <div className={mayDecide ? "flex flex-wrap items-center gap-2" : "contents"}>
       <Claim {...props} />
-      <ActionForm
-        id="hand-over"
-        action={handToColleague}
-        hidden={{ requestId, ...hidden }}
-        className="open:w-full empty:hidden"
-      >
-        {mayDecide && colleagues.length > 0 && (
-          <FormDisclosure summary={t("handOver")}>
-            <div className="flex flex-col gap-3">
-              <Select
-                name="toId"
-                label={t("handTo")}
-                help={t("handToHelp")}
-                options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-              <div>
-                <SubmitButton variant="secondary">{t("handOverNow")}</SubmitButton>
-              </div>
-            </div>
-          </FormDisclosure>
-        )}
+      <ActionForm id="hand-over" action={handToColleague} hidden={fields} className="contents">
+        {mayDecide && colleagues.length > 0 && <HandOver {...props} />}
       </ActionForm>
-      <ActionForm id="ignore" action={ignore} hidden={{ requestId, ...hidden }} className="empty:hidden">
-        {mayDecide && (
-          <FormDisclosure summary={t("ignore")}>
-            <div className="flex flex-col gap-3">
-              <p className="max-w-measure">{t("ignoreSure")}</p>
-              <div>
-                <SubmitButton variant="danger">{t("ignoreNow")}</SubmitButton>
-              </div>
-            </div>
-          </FormDisclosure>
-        )}
+      <ActionForm id="ignore" action={ignore} hidden={fields} className="contents">
+        {mayDecide && <Ignore requestId={requestId} />}
       </ActionForm>
     </div>
   );
@@ -65,16 +37,17 @@ export function RequestActs(props: RequestActsProps) {
 function Claim({ requestId, claimedBy, readerId, hidden, mayDecide }: RequestActsProps) {
   const t = useTranslations("dashboard");
   const isMine = claimedBy?.id === readerId;
+  const fields = { requestId, ...hidden };
   return (
     <>
-      <ActionForm id="claim" action={claimForMe} hidden={{ requestId, ...hidden }} className="empty:hidden">
+      <ActionForm id="claim" action={claimForMe} hidden={fields} className="contents">
         {mayDecide && !isMine && (
           <SubmitButton variant="secondary" size="small">
             {t("claimIt")}
           </SubmitButton>
         )}
       </ActionForm>
-      <ActionForm id="release" action={release} hidden={{ requestId, ...hidden }} className="empty:hidden">
+      <ActionForm id="release" action={release} hidden={fields} className="contents">
         {mayDecide && claimedBy && (
           <SubmitButton variant="secondary" size="small">
             {isMine ? t("release") : t("releaseFrom", { name: claimedBy.name })}
@@ -82,5 +55,38 @@ function Claim({ requestId, claimedBy, readerId, hidden, mayDecide }: RequestAct
         )}
       </ActionForm>
     </>
+  );
+}
+
+function HandOver({ requestId, colleagues }: RequestActsProps) {
+  const t = useTranslations("dashboard");
+  return (
+    <FormDisclosure summary={t("handOver")} button={{ group: `${requestId}-acts`, size: "small" }}>
+      <div className="flex max-w-measure flex-col gap-3">
+        <Select
+          name="toId"
+          label={t("handTo")}
+          help={t("handToHelp")}
+          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <div>
+          <SubmitButton variant="secondary">{t("handOverNow")}</SubmitButton>
+        </div>
+      </div>
+    </FormDisclosure>
+  );
+}
+
+function Ignore({ requestId }: { requestId: string }) {
+  const t = useTranslations("dashboard");
+  return (
+    <FormDisclosure summary={t("ignore")} button={{ group: `${requestId}-acts`, size: "small" }}>
+      <div className="flex max-w-measure flex-col gap-3">
+        <p>{t("ignoreSure")}</p>
+        <div>
+          <SubmitButton variant="danger">{t("ignoreNow")}</SubmitButton>
+        </div>
+      </div>
+    </FormDisclosure>
   );
 }

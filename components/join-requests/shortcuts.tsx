@@ -4,10 +4,17 @@ import Keyboard from "lucide-react/icons/keyboard";
 import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 
-type ShortcutsProps = { isOn: boolean; label: string; close: string; children: ReactNode };
+type ShortcutsProps = {
+  isOn: boolean;
+  label: string;
+  close: string;
+  /** The form that switches them on or off. */
+  choice: ReactNode;
+  children: ReactNode;
+};
 
 /** Listens to the keys that the page's elements name by aria-keyshortcuts, and shows which there are. */
-export function Shortcuts({ isOn, label, close, children }: ShortcutsProps) {
+export function Shortcuts({ isOn, label, close, choice, children }: ShortcutsProps) {
   const help = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -29,6 +36,7 @@ export function Shortcuts({ isOn, label, close, children }: ShortcutsProps) {
       <Button
         size="small"
         variant="quiet"
+        className="-mx-3"
         aria-haspopup="dialog"
         aria-keyshortcuts={isOn ? "?" : undefined}
         onClick={() => help.current?.showModal()}
@@ -43,9 +51,14 @@ export function Shortcuts({ isOn, label, close, children }: ShortcutsProps) {
       >
         <div className="flex flex-col gap-5">
           {children}
-          <form method="dialog">
-            <Button type="submit">{close}</Button>
-          </form>
+          <div className="flex flex-wrap gap-3">
+            <form method="dialog">
+              <Button type="submit" size="small">
+                {close}
+              </Button>
+            </form>
+            {choice}
+          </div>
         </div>
       </dialog>
     </>

@@ -14,16 +14,21 @@ import { MembershipForm, OpenJoinForm } from "./membership-form.tsx";
 
 export type Way = "membership" | "list" | "lead";
 
-type WayInProps = { sig: SigToJoin; way: Way; listId?: string; standing: Standing };
+type WayProps = { sig: SigToJoin; standing: Standing };
+type WayInProps = WayProps & { way: Way; listId?: string };
 
 /** The one form that fits how the person wants in, or why there is none. */
-export function WayIn({ sig, way, listId, standing }: WayInProps) {
-  if (way === "list") return <ListWays sig={sig} listId={listId} standing={standing} />;
-  if (way === "lead") return <LeadWay sig={sig} standing={standing} />;
-  return <MembershipWay sig={sig} standing={standing} />;
+export function WayIn({ way, listId, ...rest }: WayInProps) {
+  return (
+    <div className="flex max-w-measure flex-col gap-8">
+      {way === "membership" && <MembershipWay {...rest} />}
+      {way === "list" && <ListWays {...rest} listId={listId} />}
+      {way === "lead" && <LeadWay {...rest} />}
+    </div>
+  );
 }
 
-function MembershipWay({ sig, standing }: { sig: SigToJoin; standing: Standing }) {
+function MembershipWay({ sig, standing }: WayProps) {
   const t = useTranslations("join");
   const locale = useLocale();
   if (standing.isMember) return <Notice tone="success" title={t("alreadyMember")} />;
@@ -51,7 +56,7 @@ function MembershipWay({ sig, standing }: { sig: SigToJoin; standing: Standing }
       };
       return (
         <>
-          <p className="max-w-measure text-muted">
+          <p className="text-muted">
             <WhoAnswers sig={sig} /> <AnswerTimes sigId={sig.id} />
           </p>
           <MembershipForm sig={sig} conduct={conduct} prompts={prompts} />
@@ -95,12 +100,14 @@ function HowToBeInvited({ sig }: { sig: SigToJoin }) {
       <p>{t("invite")}</p>
       {leads.length > 0 && <p>{invitation("whoInvites", { leads: format.list(leads) })}</p>}
       <p>{invitation("howItComes")}</p>
-      <TextLink href={`${page}#links`}>{invitation("whereTheyWork")}</TextLink>
+      <p>
+        <TextLink href={`${page}#links`}>{invitation("whereTheyWork")}</TextLink>
+      </p>
     </Notice>
   );
 }
 
-function LeadWay({ sig, standing }: { sig: SigToJoin; standing: Standing }) {
+function LeadWay({ sig, standing }: WayProps) {
   const t = useTranslations("join");
   if (standing.isLead) return <Notice tone="success" title={t("alreadyLead")} />;
   const open = standing.open.find((request) => request.kind === "LEAD");

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -22,57 +23,64 @@ export function NoticeList({ notices, ...reading }: ReadingProps & { notices: Sh
 
 function NoticeRow({ notice, now, timeZone }: ReadingProps & { notice: ShownNotice }) {
   const locale = useLocale();
-  const t = useTranslations("notices");
-  const { id, at, readAt } = notice;
+  const { at, readAt } = notice;
   const community = notice.event.community ?? notice.event.sig?.community;
+  const when = (
+    <span className="text-muted text-sm">
+      {community && `${pickText(community.name, locale).text} · `}
+      <RelativeTime at={at} now={now} locale={locale} timeZone={timeZone} />
+    </span>
+  );
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-4">
-      <div className="flex min-w-0 flex-1 basis-80 flex-col gap-0.5">
-        {readAt ? (
-          <p>
-            <TextLink href={noticePath(notice, locale)}>
-              <NoticeText notice={notice} />
-            </TextLink>
-          </p>
-        ) : (
-          <p id={`text-${id}`} className="font-semibold">
-            <span className="me-2 inline-block size-2.5 rounded-full bg-accent align-middle" />
-            <span className="sr-only">{t("unread")}: </span>
+    <li className="py-3 ps-6">
+      {readAt ? (
+        <>
+          <TextLink href={noticePath(notice, locale)}>
             <NoticeText notice={notice} />
-          </p>
-        )}
-        <p className="text-muted text-sm">
-          {community && `${pickText(community.name, locale).text} · `}
-          <RelativeTime at={at} now={now} locale={locale} timeZone={timeZone} />
-        </p>
-      </div>
-      {!readAt && <ReadForm id={id} />}
+          </TextLink>
+          <p>{when}</p>
+        </>
+      ) : (
+        <Unread notice={notice}>{when}</Unread>
+      )}
     </li>
   );
 }
 
-function ReadForm({ id }: { id: string }) {
+/** Opening it is posted, so that it counts as read. */
+function Unread({ notice, children }: { notice: ShownNotice; children: ReactNode }) {
   const t = useTranslations("notices");
+  const { id } = notice;
   return (
-    <ActionForm id={`read-${id}`} action={read} hidden={{ noticeId: id }} className="flex flex-wrap gap-2">
-      <SubmitButton
-        variant="secondary"
-        size="small"
+    <ActionForm
+      id={`read-${id}`}
+      action={read}
+      hidden={{ noticeId: id }}
+      className="flex flex-col items-start"
+    >
+      <button
+        type="submit"
+        id={`text-${id}`}
         name="afterwards"
         value="open"
-        aria-describedby={`text-${id}`}
+        className="relative text-start font-semibold decoration-1 underline-offset-[0.18em] hover:underline"
       >
-        {t("open")}
-      </SubmitButton>
-      <SubmitButton
-        variant="quiet"
-        size="small"
-        name="afterwards"
-        value="stay"
-        aria-describedby={`text-${id}`}
-      >
-        {t("read")}
-      </SubmitButton>
+        <span className="-start-6 absolute top-[0.45em] size-2.5 rounded-full bg-accent" />
+        <span className="sr-only">{t("unread")}: </span>
+        <NoticeText notice={notice} />
+      </button>
+      <div className="flex flex-wrap items-center gap-x-2">
+        {children}
+        <SubmitButton
+          variant="quiet"
+          size="small"
+          name="afterwards"
+          value="stay"
+          aria-describedby={`text-${id}`}
+        >
+          {t("read")}
+        </SubmitButton>
+      </div>
     </ActionForm>
   );
 }
@@ -86,11 +94,12 @@ function NoticeText({ notice }: { notice: ShownNotice }) {
   const asked = roleOf(notice);
   const role = asked ? t(`enums.role.${asked}`) : "";
   const list = joinRequest?.list?.name ?? "";
+  const sigName = sig ? pickText(sig.name, locale).text : "";
   return t(`notices.text.${notice.mail}`, {
     actor: actor?.name ?? "",
     subject: subject?.name ?? "",
-    sig: sig ? pickText(sig.name, locale).text : "",
-    wish: joinRequest ? t(`notices.wish.${joinRequest.kind}`, { list, role }) : "",
+    sig: sigName,
+    wish: joinRequest ? t(`notices.wish.${joinRequest.kind}`, { sig: sigName, list, role }) : "",
     isMine: String(isAboutReader(notice)),
     role,
     number: proposal?.number ?? 0,

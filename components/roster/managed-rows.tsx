@@ -10,22 +10,30 @@ export type ManageLink = (personId: string) => string;
 
 type TermsProps = { terms: ManagedRoster["holders"]; timeZone: string; manage?: ManageLink };
 
-/** Terms in roles, each with its person, affiliation and time. */
+/** The holders of roles, each with all their roles of the same time, their affiliation and the time. */
 export function Terms({ terms, timeZone, manage }: TermsProps) {
+  const held = [
+    ...Map.groupBy(terms, ({ personId, from, until }) => `${personId} ${from} ${until}`).values(),
+  ];
   return (
     <Rows>
-      {terms.map((term) => (
-        <Row
-          key={term.id}
-          person={term.person}
-          roles={[term.role]}
-          facts={[
-            term.affiliation ?? term.person.affiliation,
-            (term.from ?? term.until) && <Period key="time" {...term} timeZone={timeZone} />,
-          ]}
-          manage={manage}
-        />
-      ))}
+      {held.map((same) => {
+        const [term] = same;
+        return (
+          term && (
+            <Row
+              key={term.id}
+              person={term.person}
+              roles={same.map(({ role }) => role)}
+              facts={[
+                term.affiliation ?? term.person.affiliation,
+                (term.from ?? term.until) && <Period key="time" {...term} timeZone={timeZone} />,
+              ]}
+              manage={manage}
+            />
+          )
+        );
+      })}
     </Rows>
   );
 }
@@ -112,7 +120,7 @@ function Row({ person, roles, facts, manage, children }: RowProps) {
         {children}
       </div>
       {manage && (
-        <ButtonLink size="small" href={manage(person.id)} className="flex-none">
+        <ButtonLink variant="quiet" size="small" href={manage(person.id)} className="flex-none">
           {t("manage")}
           <span className="sr-only"> {person.name}</span>
         </ButtonLink>

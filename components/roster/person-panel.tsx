@@ -33,9 +33,11 @@ export function PersonPanel({ sigId, person, mayInvite, close }: PersonPanelProp
       {person.isMe && <p>{t("isMe")}</p>}
       {request && <HasAsked id={request.id} />}
       <NewMember sigId={sigId} person={person} mayInvite={mayInvite} />
-      {person.may.appoint && <Appointment sigId={sigId} person={person} />}
-      {person.may.endRole && <RoleEnds person={person} />}
-      {person.may.end && <MembershipEnd sigId={sigId} person={person} />}
+      <div className={person.isMe ? "contents" : "flex flex-wrap gap-2"}>
+        {person.may.appoint && <Appointment sigId={sigId} person={person} />}
+        {person.may.endRole && <RoleEnds person={person} />}
+        {person.may.end && <MembershipEnd sigId={sigId} person={person} />}
+      </div>
     </Card>
   );
 }
@@ -62,14 +64,14 @@ function NewMember({ sigId, person, mayInvite }: PartProps & { mayInvite: boolea
   return (
     <>
       {isNew && person.may.add && <p className="max-w-measure text-muted">{t("addHelp")}</p>}
-      <div className="flex flex-wrap gap-3 empty:hidden">
+      <div className={isNew ? "flex flex-wrap gap-3" : "contents"}>
         {person.may.add && (
-          <ActionForm id="add" action={add} hidden={{ sigId, personId: person.id }} className={inRow}>
+          <ActionForm id="add" action={add} hidden={{ sigId, personId: person.id }} className="contents">
             {isNew && <SubmitButton>{t("add")}</SubmitButton>}
           </ActionForm>
         )}
         {mayInvite && (
-          <ActionForm id="invite-person" action={sendInvitations} hidden={invitation} className={inRow}>
+          <ActionForm id="invite-person" action={sendInvitations} hidden={invitation} className="contents">
             {isNew && <SubmitButton variant="secondary">{t("inviteInstead")}</SubmitButton>}
           </ActionForm>
         )}
@@ -78,11 +80,9 @@ function NewMember({ sigId, person, mayInvite }: PartProps & { mayInvite: boolea
   );
 }
 
-const inRow = "flex flex-col items-start gap-4 empty:hidden";
-
 function Folded({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   return (
-    <FormDisclosure summary={summary}>
+    <FormDisclosure summary={summary} button={{ group: "person", size: "small" }}>
       <div className="flex max-w-measure flex-col items-start gap-4">{children}</div>
     </FormDisclosure>
   );
@@ -94,7 +94,7 @@ function Appointment({ sigId, person }: PartProps) {
   const held = person.roleTerms.map((term) => term.role);
   const free = Object.values(Role).filter((role) => !held.includes(role));
   return (
-    <ActionForm id="appoint" action={appoint} hidden={{ sigId, personId: person.id }}>
+    <ActionForm id="appoint" action={appoint} hidden={{ sigId, personId: person.id }} className="contents">
       <Folded summary={t("appoint")}>
         <Select
           name="role"
@@ -112,7 +112,7 @@ function RoleEnds({ person: { roleTerms } }: { person: ManagedPerson }) {
   const t = useTranslations("roster");
   const roles = useTranslations("enums.role");
   return (
-    <ActionForm id="end-role" action={endTerm} className="flex flex-col gap-4 empty:hidden">
+    <ActionForm id="end-role" action={endTerm} className="contents">
       {roleTerms.length > 0 && (
         <Folded summary={t("endRole")}>
           <p>{t("endRoleHelp")}</p>
@@ -135,12 +135,7 @@ function RoleEnds({ person: { roleTerms } }: { person: ManagedPerson }) {
 function MembershipEnd({ sigId, person }: PartProps) {
   const t = useTranslations("roster");
   return (
-    <ActionForm
-      id="end"
-      action={end}
-      hidden={{ sigId, personId: person.id }}
-      className="flex flex-col gap-4 empty:hidden"
-    >
+    <ActionForm id="end" action={end} hidden={{ sigId, personId: person.id }} className="contents">
       {person.memberships.length > 0 && (
         <Folded summary={t("end")}>
           <TextArea

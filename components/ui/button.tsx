@@ -18,7 +18,11 @@ const sizes = {
   small: "min-h-8 px-3 text-sm",
 };
 
-function buttonClass({ variant = "secondary", size = "regular" }: ButtonLook, className?: string): string {
+/** For what is no button by its element but acts like one. */
+export function buttonClass(
+  { variant = "secondary", size = "regular" }: ButtonLook,
+  className?: string,
+): string {
   return classNames(
     "inline-flex items-center justify-center gap-2 rounded border py-1 font-medium leading-tight no-underline transition-colors",
     "aria-disabled:cursor-progress aria-disabled:opacity-70 disabled:cursor-not-allowed disabled:opacity-60",

@@ -1,16 +1,17 @@
 import "server-only";
+import { cache } from "react";
 import { type Actor, loadActor } from "../actor.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { JoinRequestMessageKind, JoinRequestOutcome } from "../generated/prisma/enums.ts";
 import { atHand } from "../people/rules.ts";
-import { can } from "../policy.ts";
+import { can, type Subject } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { readDecisionToken } from "./decision-token.ts";
 import { countLeadsAtHand } from "./load.ts";
 import { awaitsSteering, canStillUndo, daysLater, isForCommittee } from "./rules.ts";
-import { savedRepliesFor } from "./saved-replies.ts";
+import { inOrderFor, savedReplies, savedRepliesFor } from "./saved-replies.ts";
 import { isUndecided, undecided } from "./state.ts";
 import { toldToApplicant } from "./told.ts";
 
@@ -47,9 +48,10 @@ export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInp
 }
 
 /** How many requests wait for the actor's answer. */
-export function countToDecide(actor: Actor, now = new Date()): Promise<number> {
-  return db.joinRequest.count({ where: { AND: [decidableBy(actor, now), { status: "PENDING" }] } });
-}
+export const countToDecide = cache(
+  (actor: Actor): Promise<number> =>
+    db.joinRequest.count({ where: { AND: [decidableBy(actor, new Date()), { status: "PENDING" }] } }),
+);
 
 const name = { select: { name: true } } as const;
 
@@ -60,6 +62,7 @@ const card = {
   endorser: name,
   claimedBy: { select: { id: true, name: true } },
   decision: { include: { decider: name } },
+  community: { select: { leadsAppointedBy: true } },
   sig: { select: { id: true, slug: true, name: true, community: { select: { slug: true, name: true } } } },
 } satisfies Prisma.JoinRequestInclude;
 
@@ -82,100 +85,124 @@ export async function requestsForSteering(
   });
 }
 
-async function readable(actor: Actor, id: string, now: Date) {
-  const request = await db.joinRequest.findUnique({
-    where: { id },
-    include: { ...card, community: { select: { leadsAppointedBy: true } } },
-  });
-  if (!request) throw new NotFound("joinRequest");
-  const leads = await countLeadsAtHand(db, request, now);
-  const subject = {
+type Placed = Pick<
+  JoinRequestCard,
+  "sigId" | "communityId" | "personId" | "kind" | "escalation" | "decision" | "community"
+>;
+
+/** What the policy asks about a request. */
+function placeOf(request: Placed, leadsAtHand: number): Subject {
+  return {
     sigId: request.sigId,
     communityId: request.communityId,
     requesterId: request.personId,
     deciderId: request.decision?.deciderId,
-    awaitsSteering: awaitsSteering(request, leads),
+    awaitsSteering: awaitsSteering(request, leadsAtHand),
     committeeAppoints: isForCommittee(request),
   };
-  if (!can(actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
-  return { request, subject };
 }
 
 /** A decision that was just taken, and whether the actor can still take it back; null when there is none to read. */
 export async function justDecided(actor: Actor, id: string, now: Date) {
-  const found = await readable(actor, id, now).catch((error: unknown) => {
-    if (error instanceof NotFound) return null;
-    throw error;
-  });
-  const decision = found?.request.decision;
-  if (!found || !decision) return null;
-  const mayUndo = canStillUndo(decision.at, now) && can(actor, "joinRequest.undo", found.subject);
-  return { request: found.request, decision, mayUndo };
+  const request = await db.joinRequest.findUnique({ where: { id }, include: card });
+  if (!request?.decision) return null;
+  const leads = await countLeadsAtHand(db, request, now);
+  if (!can(actor, "joinRequest.read", placeOf(request, leads))) return null;
+  const { decision } = request;
+  const mayUndo = canStillUndo(decision.at, now) && can(actor, "joinRequest.undo", placeOf(request, leads));
+  return { request, decision, mayUndo };
 }
 
 const conversation: JoinRequestMessageKind[] = ["QUESTION", "ANSWER"];
 const said = { orderBy: { at: "asc" }, include: { author: name } } as const;
 
+/** Everything about one request and whoever can answer it, in one query. */
+function whole(now: Date) {
+  const current = { until: null } as const;
+  const name = { select: { id: true, name: true } } as const;
+  return {
+    ...card,
+    messages: said,
+    person: {
+      select: {
+        ...card.person.select,
+        memberships: {
+          where: current,
+          orderBy: { from: "asc" },
+          select: { sig: { select: { id: true, slug: true, name: true, communityId: true } } },
+        },
+        roleTerms: {
+          where: current,
+          select: { sigId: true, role: true, sig: { select: { communityId: true } } },
+        },
+        subscriptions: {
+          where: current,
+          orderBy: { from: "asc" },
+          select: { list: { select: { id: true, name: true, communityId: true } } },
+        },
+      },
+    },
+    sig: {
+      select: {
+        ...card.sig.select,
+        roleTerms: {
+          where: { ...current, role: { in: [...leadingRoles] }, person: atHand(now) },
+          orderBy: { person: { name: "asc" } },
+          select: { person: name },
+        },
+        savedReplies,
+      },
+    },
+  } satisfies Prisma.JoinRequestInclude;
+}
+
 /** One request for whoever may read it: its conversation, earlier rounds and what the actor may do; notes and colleagues for deciders only. Throws NotFound. */
 export async function requestToRead(actor: Actor, id: string, now = new Date()) {
-  const { request, subject } = await readable(actor, id, now);
+  const found = await db.joinRequest.findUnique({ where: { id }, include: whole(now) });
+  if (!found) throw new NotFound("joinRequest");
+  const { messages, ...request } = found;
+  const { personId, sigId, kind, submittedAt, person, sig } = request;
+  const leads = sig.roleTerms.map((term) => term.person).filter((lead) => lead.id !== personId);
+  const subject = placeOf(request, leads.length);
+  if (!can(actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
+  const earlier = await db.joinRequest.findMany({
+    where: { personId, sigId, kind, submittedAt: { lt: submittedAt } },
+    orderBy: { submittedAt: "desc" },
+    take: 20,
+    include: card,
+  });
   const isDecider = can(actor, "joinRequest.note", subject);
-  const { personId, sigId, communityId, kind, submittedAt } = request;
-  const [earlier, messages, colleagues, places, replies] = await Promise.all([
-    db.joinRequest.findMany({
-      where: { personId, sigId, kind, submittedAt: { lt: submittedAt } },
-      orderBy: { submittedAt: "desc" },
-      take: 20,
-      include: card,
-    }),
-    db.joinRequestMessage.findMany({
-      where: { requestId: id, ...(isDecider ? {} : { kind: { in: conversation } }) },
-      ...said,
-    }),
-    isDecider ? colleaguesFor(actor, request, now) : [],
-    isDecider ? placesOf(personId, communityId) : null,
-    isDecider ? savedRepliesFor(db, sigId, request.person.locale) : [],
-  ]);
-  const mayDecide = isUndecided(request.status) && can(actor, "joinRequest.approve", subject);
-  const mayWriteReplies = can(actor, "savedReply.write", subject);
-  return { request, earlier, messages, colleagues, places, replies, isDecider, mayDecide, mayWriteReplies };
+  return {
+    request,
+    earlier,
+    messages: messages.filter((one) => isDecider || conversation.includes(one.kind)),
+    colleagues: isDecider ? uniquely(leads).filter((lead) => lead.id !== idOf(actor)) : [],
+    places: isDecider ? placesIn(request.communityId, person) : null,
+    replies: isDecider ? inOrderFor(person.locale, sig.savedReplies) : [],
+    isDecider,
+    mayDecide: isUndecided(request.status) && can(actor, "joinRequest.approve", subject),
+    mayWriteReplies: can(actor, "savedReply.write", subject),
+  };
 }
 
 export type RequestToRead = Awaited<ReturnType<typeof requestToRead>>;
 export type RequestMessage = RequestToRead["messages"][number];
 
-/** The other people who lead the SIG and are there to answer. */
-function colleaguesFor(actor: Actor, { sigId, personId }: { sigId: string; personId: string }, now: Date) {
-  const others = { notIn: [personId, ...(actor.kind === "person" ? [actor.personId] : [])] };
-  return db.person.findMany({
-    where: {
-      id: others,
-      ...atHand(now),
-      roleTerms: { some: { sigId, until: null, role: { in: [...leadingRoles] } } },
-    },
-    orderBy: { name: "asc" },
-    select: { id: true, name: true },
-  });
+const idOf = (actor: Actor) => (actor.kind === "person" ? actor.personId : undefined);
+
+function uniquely<One extends { id: string }>(rows: readonly One[]): One[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
+type Person = Prisma.JoinRequestGetPayload<{ include: ReturnType<typeof whole> }>["person"];
+
 /** What a person belongs to in a community already. */
-async function placesOf(personId: string, communityId: string) {
-  const sig = { select: { id: true, slug: true, name: true } } as const;
-  const now = { personId, until: null };
-  const [memberships, roles, subscriptions] = await Promise.all([
-    db.membership.findMany({
-      where: { ...now, sig: { communityId } },
-      orderBy: { from: "asc" },
-      select: { sig },
-    }),
-    db.roleTerm.findMany({ where: { ...now, sig: { communityId } }, select: { sigId: true, role: true } }),
-    db.subscription.findMany({
-      where: { ...now, list: { communityId } },
-      orderBy: { from: "asc" },
-      select: { list: { select: { id: true, name: true } } },
-    }),
-  ]);
-  return { memberships, roles, subscriptions };
+function placesIn(communityId: string, { memberships, roleTerms, subscriptions }: Person) {
+  return {
+    memberships: memberships.filter(({ sig }) => sig.communityId === communityId),
+    roles: roleTerms.filter(({ sig }) => sig.communityId === communityId),
+    subscriptions: subscriptions.filter(({ list }) => list.communityId === communityId),
+  };
 }
 
 const mine = {

@@ -1,6 +1,7 @@
 import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
 import { NotFound } from "../errors.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
 import type { Locale } from "../locales.ts";
 import { authorize, can } from "../policy.ts";
 import { record } from "../record.ts";
@@ -28,16 +29,23 @@ export async function removeSavedReply(ctx: Context, { id }: { id: string }) {
   return saved;
 }
 
-/** A SIG's saved replies, those in the applicant's language first. */
-export async function savedRepliesFor(tx: Database, sigId: string, applicantsLocale: Locale) {
-  const replies = await tx.savedReply.findMany({
-    where: { sigId },
-    orderBy: [{ locale: "asc" }, { title: "asc" }],
-    take: 100,
-  });
-  return replies.toSorted(
-    (a, b) => Number(b.locale === applicantsLocale) - Number(a.locale === applicantsLocale),
-  );
+/** The saved replies that a SIG offers. */
+export const savedReplies = {
+  orderBy: [{ locale: "asc" }, { title: "asc" }],
+  take: 100,
+} satisfies Prisma.SavedReplyFindManyArgs;
+
+/** A SIG's saved replies, those in the reader's language first. */
+export async function savedRepliesFor(tx: Database, sigId: string, locale: Locale) {
+  return inOrderFor(locale, await tx.savedReply.findMany({ where: { sigId }, ...savedReplies }));
+}
+
+/** Saved replies with those in the reader's language first. */
+export function inOrderFor<Reply extends { locale: Locale }>(
+  locale: Locale,
+  replies: readonly Reply[],
+): Reply[] {
+  return replies.toSorted((a, b) => Number(b.locale === locale) - Number(a.locale === locale));
 }
 
 /** The text of a reply with {name} and {sig} filled in. */

@@ -119,7 +119,7 @@ export type Claim = Pick<z.output<typeof claim>, "requestId">;
 export type HandOver = Pick<z.output<typeof handOver>, "requestId" | "toId">;
 /** A decision by the link of a mail. */
 export const linkDecision = z.strictObject({
-  token: z.string().max(400),
+  token: text(400),
   outcome: z.enum(["approve", "decline"]),
   note: optionalText(noteLimit),
 });

@@ -96,5 +96,5 @@ test("both sides read why a request has lapsed", async () => {
   const read = to("lin@example.org").map(({ text }) => text);
   expect(read).toHaveLength(2);
   expect(read.join()).toContain("because nobody answered it in time");
-  expect(read.join()).toContain("because they left your question open");
+  expect(read.join()).toContain("because they did not answer the question");
 });

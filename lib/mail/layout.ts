@@ -52,6 +52,7 @@ p, ul, blockquote { margin: 0 0 16px; }
 blockquote { padding: 2px 0 2px 12px; border-left: 3px solid #c3c8d0; }
 a { color: #1d4ed8; }
 a.action { display: inline-block; padding: 10px 18px; border-radius: 6px; background: #1d4ed8; color: #ffffff; font-weight: 600; text-decoration: none; }
+a.second { padding: 9px 17px; border: 1px solid #1d4ed8; background: transparent; color: #1d4ed8; }
 .code { font: 600 28px/1.3 ui-monospace, monospace; letter-spacing: 0.12em; }
 footer { max-width: 36rem; margin: 32px auto 0; padding-top: 12px; border-top: 1px solid #dfe2e7; color: #565e6b; font-size: 14px; }
 footer p { margin: 0; }
@@ -61,6 +62,7 @@ footer a { color: inherit; }
   blockquote { border-color: #4a5260; }
   a { color: #8ab4ff; }
   a.action { background: #8ab4ff; color: #10131a; }
+  a.second { border-color: #8ab4ff; background: transparent; color: #8ab4ff; }
   footer { border-color: #343b46; color: #a8afba; }
 }`;
 
@@ -101,7 +103,7 @@ function htmlPart(part: Part): string {
     case "list":
       return `${label(part.label)}\n<ul>${part.items.map((item) => `<li>${htmlItem(item)}</li>`).join("")}</ul>`;
     case "action":
-      return `<p><a class="action" href="${escapeHtml(part.url)}">${escapeHtml(part.label)}</a></p>`;
+      return `<p><a class="${part.isSecond ? "action second" : "action"}" href="${escapeHtml(part.url)}">${escapeHtml(part.label)}</a></p>`;
     case "code":
       return `${label(part.label)}\n<p class="code">${escapeHtml(part.code)}</p>`;
   }

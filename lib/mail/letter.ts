@@ -7,7 +7,7 @@ export type Part =
   | { kind: "paragraph"; text: string }
   | { kind: "quote"; label: string; text: string; lang?: Locale }
   | { kind: "list"; label: string; items: readonly Item[] }
-  | { kind: "action"; label: string; url: string }
+  | { kind: "action"; label: string; url: string; isSecond?: true }
   | { kind: "code"; label: string; code: string };
 
 /** What a mail says, in order, before it is laid out. Every string is plain text and may come from people. */
@@ -19,6 +19,13 @@ export type Letter = {
 
 export const paragraph = (text: string): Part => ({ kind: "paragraph", text });
 export const action = (label: string, url: string): Part => ({ kind: "action", label, url });
+/** Another way beside the one that most readers take. */
+export const secondAction = (label: string, url: string): Part => ({
+  kind: "action",
+  label,
+  url,
+  isSecond: true,
+});
 
 /** What somebody wrote; nothing when they wrote nothing. */
 export function quote(label: string, text: string, lang?: Locale): Part[] {

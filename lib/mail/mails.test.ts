@@ -176,7 +176,7 @@ describe.each(everyMail)("$mail in $locale", (one) => {
 
 describe("instants", () => {
   test.each([
-    ["en", "Tuesday, December 1, 2026 at 7:30 PM Korean Standard Time"],
+    ["en", "Tuesday, 1 December 2026 at 19:30 Korean Standard Time"],
     ["ko", "2026년 12월 1일 화요일 오후 7:30 한국 표준시"],
     ["zh", "2026年12月1日星期二 韩国标准时间 19:30"],
   ] as const)("stand in the reader's zone, and name it, in %s", (locale, instant) => {

@@ -1,6 +1,6 @@
 import { env } from "../env.ts";
 import { absolute, urls } from "../urls.ts";
-import { action, type Letter, list, type Part, paragraph, quote } from "./letter.ts";
+import { action, type Letter, list, type Part, paragraph, quote, secondAction } from "./letter.ts";
 import type { RequestFacts } from "./request-facts.ts";
 import type { Words } from "./words.ts";
 
@@ -42,7 +42,7 @@ export function requestToDecide(facts: RequestFacts, words: Words): Letter {
         t("mail.requestToDecide.action"),
         absolute(env.SITE_URL, urls.dashboardRequest(locale, facts.id)),
       ),
-      action(
+      secondAction(
         t("mail.requestToDecide.byLink"),
         absolute(env.SITE_URL, urls.decideByLink(locale, facts.decisionToken)),
       ),

@@ -10,8 +10,5 @@ type NewConsent = {
 
 /** Keeps what a person agreed to; agreeing again to the same is one consent. */
 export async function recordConsent(ctx: Context, consent: NewConsent): Promise<void> {
-  const known = await ctx.tx.consent.findFirst({
-    where: { ...consent, listId: consent.listId ?? null },
-  });
-  if (!known) await ctx.tx.consent.create({ data: { ...consent, at: ctx.now } });
+  await ctx.tx.consent.createMany({ data: { ...consent, at: ctx.now }, skipDuplicates: true });
 }

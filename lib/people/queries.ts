@@ -81,12 +81,3 @@ export async function awayUntil(actor: Actor, now = new Date()): Promise<Date | 
   });
   return away?.awayUntil ?? null;
 }
-
-/** Whether the dashboard listens to the person's keys. */
-export async function usesShortcuts(personId: string): Promise<boolean> {
-  const person = await db.person.findUniqueOrThrow({
-    where: { id: personId },
-    select: { usesShortcuts: true },
-  });
-  return person.usesShortcuts;
-}

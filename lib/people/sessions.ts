@@ -1,4 +1,4 @@
-import { type Actor, guest, loadActor } from "../actor.ts";
+import { type Actor, acting, actorFrom, guest } from "../actor.ts";
 import type { Database } from "../db.ts";
 import { sessionExpiry, sessionLimit, shouldSlide } from "./rules.ts";
 import { hashSessionToken } from "./session-token.ts";
@@ -7,7 +7,7 @@ import { hashSessionToken } from "./session-token.ts";
 export async function actorOfSession(db: Database, token: string, now: Date): Promise<Actor> {
   const session = await db.session.findUnique({
     where: { tokenHash: hashSessionToken(token), expires: { gt: now } },
-    select: { id: true, createdAt: true, lastSeenAt: true, user: { select: { personId: true } } },
+    select: { id: true, createdAt: true, lastSeenAt: true, user: { select: { person: { select: acting } } } },
   });
   if (!session || sessionLimit(session.createdAt) <= now) return guest;
   if (shouldSlide(session.lastSeenAt, now)) {
@@ -16,5 +16,5 @@ export async function actorOfSession(db: Database, token: string, now: Date): Pr
       data: { lastSeenAt: now, expires: sessionExpiry(session.createdAt, now) },
     });
   }
-  return loadActor(db, session.user.personId);
+  return actorFrom(session.user.person);
 }

@@ -285,7 +285,7 @@ export async function steeringBoard(actor: Actor, communityId: string) {
 
 /** The communities on whose committee the actor sits, with how many proposals are open there. */
 export async function boardsOf(actor: Actor) {
-  if (actor.kind !== "person") return [];
+  if (actor.kind !== "person" || actor.steeringOf.size === 0) return [];
   const open = { status: { in: [...openStatuses] } };
   return db.community.findMany({
     where: { id: { in: [...actor.steeringOf] } },

@@ -9,9 +9,9 @@ export async function firstLoad(
   headers: Record<string, string>,
 ): Promise<FirstLoad> {
   const html = await (await fetch(url, { headers })).text();
-  const scripts = [...html.matchAll(/<script([^>]*)\ssrc="([^"]+)"/g)]
-    .filter(([, attributes]) => !attributes?.toLowerCase().includes("nomodule"))
-    .map(([, , src = ""]) => src);
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !tag.toLowerCase().includes("nomodule")) // for browsers without modules
+    .map(([, src = ""]) => src);
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
     ([, href = ""]) => href,
   );

@@ -48,3 +48,18 @@ function summary(name: string, result: autocannon.Result, expected: "2xx" | "3xx
     unexpected: total - result[expected] + result.errors + result.timeouts,
   };
 }
+
+const asked = 200;
+
+/** The 95th percentile, in milliseconds, of answers to one who asks again and again. */
+export async function percentile95(url: string, headers: Record<string, string>): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < asked + 20; n++) {
+    const start = performance.now();
+    const answer = await fetch(url, { headers });
+    await answer.arrayBuffer();
+    if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}.`);
+    if (n >= 20) times.push(performance.now() - start); // after warming up
+  }
+  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(asked * 0.95)] ?? 0);
+}

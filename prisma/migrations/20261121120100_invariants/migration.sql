@@ -120,3 +120,6 @@ CREATE FUNCTION sig_search_text(sig "Sig") RETURNS text LANGUAGE sql IMMUTABLE P
     array_to_string(sig."tags", ' ')
   ))
 $$;
+
+-- Agreeing again to the same is one consent.
+CREATE UNIQUE INDEX "Consent_once" ON "Consent" ("personId", kind, version, "listId") NULLS NOT DISTINCT;

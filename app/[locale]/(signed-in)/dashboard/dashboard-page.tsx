@@ -1,4 +1,4 @@
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { QueueFilter, QueueTabs, TwoPanes } from "#components/join-requests/dashboard.tsx";
 import { JustDecided } from "#components/join-requests/just-decided.tsx";
@@ -16,7 +16,6 @@ import { NotFound } from "#lib/errors.ts";
 import { id as uuid } from "#lib/fields.ts";
 import { countToDecide, justDecided, requestToRead } from "#lib/join-requests/queries.ts";
 import { dashboardAddress } from "#lib/join-requests/schema.ts";
-import { usesShortcuts } from "#lib/people/queries.ts";
 import { urls, withQuery } from "#lib/urls.ts";
 
 type DashboardPageProps = {
@@ -32,20 +31,20 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
     const here = requestId ? urls.dashboardRequest(locale, requestId) : urls.dashboard(locale);
     redirect(urls.signIn(locale, here));
   }
-  if (!hasDashboard(actor)) notFound();
+  if (!hasDashboard(actor)) throw new NotFound("page");
   const { decided, done, reply, ...part } = dashboardAddress.parse(asked);
   const now = new Date();
-  const [t, waiting, requests, counts, hasKeys, outcome] = await Promise.all([
+  const [t, waiting, requests, counts, outcome] = await Promise.all([
     getTranslations("dashboard"),
-    countToDecide(actor, now),
+    countToDecide(actor),
     queueOf(actor, part, now),
     queueCounts(actor, part, now),
-    usesShortcuts(actor.personId),
     decided && justDecided(actor, decided, now),
   ]);
+  const hasKeys = actor.usesShortcuts;
   const shownId = requestId ?? requests[0]?.id;
   const shown = shownId && (await readable(actor, shownId, now));
-  if (requestId && !shown) notFound();
+  if (requestId && !shown) throw new NotFound("joinRequest");
   const next = requests[requests.findIndex(({ id }) => id === shownId) + 1];
   const last = requests.at(-1);
   return (
@@ -55,10 +54,12 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
           <h1 className="font-semibold text-2xl">{t("title")}</h1>
           <p className="text-muted">{t("waiting", { count: waiting })}</p>
         </div>
-        <ShortcutsHelp isOn={hasKeys} here={withQuery(urls.dashboard(locale), part)} />
         {outcome && <JustDecided {...outcome} part={part} hasKeys={hasKeys} />}
         {done && <FlashNotice>{t(`done.${done}`)}</FlashNotice>}
-        <BoardLinks actor={actor} />
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-2 lg:ms-auto">
+          <BoardLinks actor={actor} />
+          <ShortcutsHelp isOn={hasKeys} here={withQuery(urls.dashboard(locale), part)} />
+        </div>
       </div>
       <QueueTabs counts={counts} part={part} />
       <TwoPanes

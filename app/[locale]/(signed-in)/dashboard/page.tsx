@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { orNotFound } from "../../or-not-found.tsx";
 import { DashboardPage } from "./dashboard-page.tsx";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -9,6 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function Page({ searchParams }: Props) {
-  return <DashboardPage asked={await searchParams} />;
-}
+export default orNotFound(async function Page({ searchParams }: Props) {
+  return DashboardPage({ asked: await searchParams });
+});

@@ -7,23 +7,23 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { unsubscriptionBy } from "#lib/notices/queries.ts";
 import { urls } from "#lib/urls.ts";
-import { orNotFound } from "../../or-not-found.ts";
+import { orNotFound } from "../../or-not-found.tsx";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("settings.unsubscribe");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** For whoever follows the link of a mail, signed in or not. */
-export default async function UnsubscribePage({ searchParams }: Props) {
+export default orNotFound(async function UnsubscribePage({ searchParams }: Props) {
   const { token = "", done } = await searchParams;
   const given = String(token);
   const [locale, t, { topic }] = await Promise.all([
     getLocale(),
     getTranslations("settings"),
-    orNotFound(unsubscriptionBy(given)),
+    unsubscriptionBy(given),
   ]);
   const explained =
     topic === "digest" ? t("unsubscribe.digest") : t("unsubscribe.topic", { topic: t(`topics.${topic}`) });
@@ -38,4 +38,4 @@ export default async function UnsubscribePage({ searchParams }: Props) {
       </p>
     </SignedInPage>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
@@ -10,13 +10,14 @@ import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx
 import { currentActor } from "#lib/auth.ts";
 import { openChecklistsIn } from "#lib/checklists/queries.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
+import { NotFound } from "#lib/errors.ts";
 import { requestsForSteering } from "#lib/join-requests/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { steeringBoard } from "#lib/proposals/queries.ts";
 import { termsToWatch } from "#lib/roster/queries.ts";
 import { sigsWithoutActingLead } from "#lib/sigs/queries.ts";
 import { urls } from "#lib/urls.ts";
-import { orNotFound } from "../../../or-not-found.ts";
+import { orNotFound } from "../../../or-not-found.tsx";
 
 type Props = PageProps<"/[locale]/[community]/steering">;
 
@@ -29,13 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The committee's board: what waits for it, the most pressing first. */
-export default async function SteeringPage({ params }: Props) {
+export default orNotFound(async function SteeringPage({ params }: Props) {
   const community = await communityBySlug((await params).community);
-  if (!community) notFound();
+  if (!community) throw new NotFound("page");
   const { id, slug, timeZone } = community;
   const [locale, actor, t] = await Promise.all([getLocale(), currentActor(), getTranslations("steering")]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.steering(locale, slug)));
-  const board = await orNotFound(steeringBoard(actor, id));
+  const board = await steeringBoard(actor, id);
   const [requests, leaderless, terms, checklists] = await Promise.all([
     requestsForSteering(actor, id, board.asOf),
     sigsWithoutActingLead(id),
@@ -58,4 +59,4 @@ export default async function SteeringPage({ params }: Props) {
       <DecidedProposals slug={slug} board={board} timeZone={timeZone} />
     </SignedInPage>
   );
-}
+});

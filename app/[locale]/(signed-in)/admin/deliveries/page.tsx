@@ -8,7 +8,7 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { failedDeliveries } from "#lib/deliveries/queries.ts";
-import { orNotFound } from "../../../or-not-found.ts";
+import { orNotFound } from "../../../or-not-found.tsx";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -17,9 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function DeliveriesPage({ searchParams }: Props) {
+export default orNotFound(async function DeliveriesPage({ searchParams }: Props) {
   const actor = await currentActor();
-  const { total, shown } = await orNotFound(failedDeliveries(actor));
+  const { total, shown } = await failedDeliveries(actor);
   const [t, asked] = await Promise.all([getTranslations("operator"), searchParams]);
   const timeZone = actor.kind === "person" ? actor.timeZone : "UTC";
   return (
@@ -35,4 +35,4 @@ export default async function DeliveriesPage({ searchParams }: Props) {
       )}
     </SignedInPage>
   );
-}
+});

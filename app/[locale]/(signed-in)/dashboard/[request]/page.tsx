@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { orNotFound } from "../../../or-not-found.tsx";
 import { DashboardPage } from "../dashboard-page.tsx";
 
 type Props = {
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default orNotFound(async function Page({ params, searchParams }: Props) {
   const { request } = await params;
-  return <DashboardPage asked={await searchParams} requestId={request} />;
-}
+  return DashboardPage({ asked: await searchParams, requestId: request });
+});

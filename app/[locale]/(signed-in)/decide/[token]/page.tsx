@@ -1,7 +1,9 @@
 import LinkOff from "lucide-react/icons/unlink";
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Applicant } from "#components/join-requests/applicant.tsx";
+import { Messages } from "#components/join-requests/conversation.tsx";
 import { LinkForms } from "#components/join-requests/link-forms.tsx";
 import { Words } from "#components/join-requests/request-view.tsx";
 import { SitePage } from "#components/shell/site-page.tsx";
@@ -17,11 +19,12 @@ type Props = { params: Promise<{ token: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("decide");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** Where a decider's mail leads: the request is shown, and a button decides it, without signing in. */
 export default async function DecidePage({ params }: Props) {
+  await connection();
   const { token } = await params;
   const found = await requestByLink(decodeURIComponent(token));
   const t = await getTranslations("decide");
@@ -35,7 +38,7 @@ export default async function DecidePage({ params }: Props) {
         <EmptyState
           icon={LinkOff}
           title={t("expired")}
-          action={<ButtonLink href={urls.dashboard(locale)}>{t("onDashboard")}</ButtonLink>}
+          action={<ButtonLink href={urls.dashboard(locale)}>{t("toDashboard")}</ButtonLink>}
         >
           {t("expiredHelp")}
         </EmptyState>
@@ -48,6 +51,8 @@ async function Found({ found, token }: { found: RequestByLink; token: string }) 
   const { decider, request, messages, mayDecide } = found;
   const t = await getTranslations("decide");
   const locale = await getLocale();
+  const dashboard = await getTranslations("dashboard");
+  const said = messages.filter(({ kind }) => kind === "QUESTION" || kind === "ANSWER");
   const hasDoubt = messages.some(({ kind, authorId }) => kind === "DOUBT" && authorId !== decider.personId);
   const toDashboard = (
     <TextLink href={urls.dashboardRequest(locale, request.id)}>{t("onDashboard")}</TextLink>
@@ -56,8 +61,13 @@ async function Found({ found, token }: { found: RequestByLink; token: string }) 
     <>
       <Applicant request={request} now={new Date()} timeZone={decider.timeZone} />
       <Words request={request} />
+      {said.length > 0 && (
+        <section aria-label={dashboard("conversation", { name: request.person.name })}>
+          <Messages messages={said} timeZone={decider.timeZone} />
+        </section>
+      )}
       {mayDecide ? (
-        <>
+        <div className="flex flex-col gap-5">
           {hasDoubt && (
             <Notice tone="warn" title={t("doubt")}>
               {toDashboard}
@@ -65,7 +75,7 @@ async function Found({ found, token }: { found: RequestByLink; token: string }) 
           )}
           <p className="text-muted">{t("as", { name: decider.name })}</p>
           <LinkForms token={token} mayApprove={!hasDoubt} />
-        </>
+        </div>
       ) : (
         <Notice tone="info" title={request.decision ? null : t("ended")}>
           {request.decision && (

@@ -1,6 +1,5 @@
 import MailOpen from "lucide-react/icons/mail-open";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
@@ -11,8 +10,10 @@ import { Cell, ColumnHeader, RowHeader, Table } from "#components/ui/table.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { env } from "#lib/env.ts";
+import { NotFound } from "#lib/errors.ts";
 import { type KeptMail, keptMails } from "#lib/mail/kept.ts";
 import { urls } from "#lib/urls.ts";
+import { orNotFound } from "../../../or-not-found.tsx";
 
 export const instant = false;
 
@@ -21,11 +22,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function DemoMailsPage() {
+export default orNotFound(async function DemoMailsPage() {
   await connection();
-  if (!env.SIGPOST_DEMO || !env.SIGPOST_MAIL_FOLDER) notFound();
+  if (!env.SIGPOST_DEMO || !env.SIGPOST_MAIL_FOLDER) throw new NotFound("page");
   return <DemoMails mails={await keptMails(env.SIGPOST_MAIL_FOLDER)} />;
-}
+});
 
 function DemoMails({ mails }: { mails: KeptMail[] }) {
   const t = useTranslations("demoMail");

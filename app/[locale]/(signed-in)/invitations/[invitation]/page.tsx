@@ -60,8 +60,14 @@ export default async function InvitationPage({ params }: Props) {
         title={t("title", { sig: names.sig })}
         summary={<Localized value={sig.summary} locale={locale} />}
       />
-      <p>{t("from", { ...names, inviter: inviter.name })}</p>
-      {note && <blockquote className="whitespace-pre-line border-line border-s-3 ps-4">{note}</blockquote>}
+      <div className="flex max-w-measure flex-col gap-4">
+        <p>{t("from", { ...names, inviter: inviter.name })}</p>
+        {note && (
+          <blockquote className="whitespace-pre-line break-words border-line border-s-3 ps-4">
+            {note}
+          </blockquote>
+        )}
+      </div>
       {status === "PENDING" && !hasLapsed ? (
         <>
           <p className="text-muted">

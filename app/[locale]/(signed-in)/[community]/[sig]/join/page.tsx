@@ -1,5 +1,3 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { type Way, WayIn } from "#components/join-requests/way-in.tsx";
 import { Markdown } from "#components/markdown.tsx";
@@ -12,12 +10,12 @@ import { Notice } from "#components/ui/notice.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import { currentActor } from "#lib/auth.ts";
-import { NotFound } from "#lib/errors.ts";
 import type { Locale } from "#lib/locales.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { type SigToJoin, sigToJoin } from "#lib/roster/queries.ts";
 import { takesPart } from "#lib/sigs/state.ts";
 import { urls, withQuery } from "#lib/urls.ts";
+import { orNoMetadata, orNotFound } from "../../../../or-not-found.tsx";
 
 type Props = {
   params: Promise<{ community: string; sig: string }>;
@@ -29,21 +27,18 @@ const ways: Way[] = ["membership", "list", "lead"];
 async function load({ params }: Props) {
   const { community, sig } = await params;
   const actor = await currentActor();
-  const found = await sigToJoin(actor, community, sig).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const found = await sigToJoin(actor, community, sig);
   return { actor, ...found };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = orNoMetadata(async (props: Props) => {
   const { sig } = await load(props);
   const locale = await getLocale();
   const t = await getTranslations("join");
   return { title: t("title", { sig: pickText(sig.name, locale).text }), robots: { index: false } };
-}
+});
 
-export default async function JoinPage(props: Props) {
+export default orNotFound(async function JoinPage(props: Props) {
   const { actor, sig, standing } = await load(props);
   const asked = await props.searchParams;
   const listId = typeof asked.list === "string" ? asked.list : undefined;
@@ -93,7 +88,7 @@ export default async function JoinPage(props: Props) {
       )}
     </SignedInPage>
   );
-}
+});
 
 async function Ways({ sig, way, locale }: { sig: SigToJoin; way: Way; locale: Locale }) {
   const t = await getTranslations("join");

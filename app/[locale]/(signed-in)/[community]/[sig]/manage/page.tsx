@@ -18,7 +18,7 @@ import { openChecklistsOf } from "#lib/checklists/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { sigToManage } from "#lib/sigs/queries.ts";
 import { urls } from "#lib/urls.ts";
-import { orNotFound } from "../../../../or-not-found.ts";
+import { orNotFound } from "../../../../or-not-found.tsx";
 
 const done = [
   "activated",
@@ -43,11 +43,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** A SIG's life for its leads and its community's committee: its state, its leads' terms, and what has to be done. */
-export default async function ManagePage({ params, searchParams }: Props) {
+export default orNotFound(async function ManagePage({ params, searchParams }: Props) {
   const [{ community, sig: slug }, asked] = await Promise.all([params, searchParams]);
   const [actor, locale, t] = await Promise.all([currentActor(), getLocale(), getTranslations("manage")]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.manageSig(locale, community, slug)));
-  const managed = await orNotFound(sigToManage(actor, community, slug));
+  const managed = await sigToManage(actor, community, slug);
   const { sig, formation } = managed;
   const checklists = await openChecklistsOf(actor, sig.id);
   const happened = done.find((one) => one === asked.done);
@@ -100,4 +100,4 @@ export default async function ManagePage({ params, searchParams }: Props) {
       </Columns>
     </SignedInPage>
   );
-}
+});

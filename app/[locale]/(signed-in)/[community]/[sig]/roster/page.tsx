@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { Aside } from "#components/roster/aside.tsx";
@@ -9,10 +9,10 @@ import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { currentActor } from "#lib/auth.ts";
-import { NotFound } from "#lib/errors.ts";
 import { personToManage, rosterToManage } from "#lib/roster/queries.ts";
 import { rosterPart } from "#lib/roster/schema.ts";
 import { urls } from "#lib/urls.ts";
+import { orNotFound } from "../../../../or-not-found.tsx";
 
 const done = ["added", "ended", "appointed", "roleEnded", "invited", "revoked"] as const;
 
@@ -27,16 +27,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The roster of a SIG for its leads and its community's steering committee. */
-export default async function RosterPage({ params, searchParams }: Props) {
+export default orNotFound(async function RosterPage({ params, searchParams }: Props) {
   const [{ community, sig: slug }, asked] = await Promise.all([params, searchParams]);
   const actor = await currentActor();
   const locale = await getLocale();
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.roster(locale, community, slug)));
   const part = rosterPart.parse(asked);
-  const roster = await rosterToManage(actor, community, slug, part).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  const roster = await rosterToManage(actor, community, slug, part);
   const { sig } = roster;
   const person = part.person ? await personToManage(actor, sig, part.person) : null;
   const t = await getTranslations("roster");
@@ -54,4 +51,4 @@ export default async function RosterPage({ params, searchParams }: Props) {
       </Columns>
     </SignedInPage>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
@@ -14,6 +14,7 @@ import { Columns } from "#components/ui/columns.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
 import { env } from "#lib/env.ts";
+import { NotFound } from "#lib/errors.ts";
 import type { Locale } from "#lib/locales.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { proposalToEdit, similarToSketch } from "#lib/proposals/queries.ts";
@@ -21,7 +22,7 @@ import { formQuery, sketch } from "#lib/proposals/schema.ts";
 import { firstAnswers } from "#lib/proposals/words.ts";
 import { sigDirectory } from "#lib/sigs/public.ts";
 import { absolute, type Path, urls } from "#lib/urls.ts";
-import { orNotFound } from "../../../../or-not-found.ts";
+import { orNotFound } from "../../../../or-not-found.tsx";
 
 type Props = PageProps<"/[locale]/[community]/proposals/new">;
 
@@ -34,9 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The form for a new proposal, for a draft, and for the changes that the committee asked for. */
-export default async function NewProposalPage({ params, searchParams }: Props) {
+export default orNotFound(async function NewProposalPage({ params, searchParams }: Props) {
   const community = await communityBySlug((await params).community);
-  if (!community) notFound();
+  if (!community) throw new NotFound("page");
   const { slug } = community;
   const { draft, done } = formQuery.parse(await searchParams);
   const [locale, actor, t] = await Promise.all([
@@ -45,7 +46,7 @@ export default async function NewProposalPage({ params, searchParams }: Props) {
     getTranslations("proposalForm"),
   ]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.newProposal(locale, slug, draft)));
-  const known = draft ? await orNotFound(proposalToEdit(actor, community.id, draft)) : undefined;
+  const known = draft ? await proposalToEdit(actor, community.id, draft) : undefined;
   if (known && !known.mayEdit) redirect(addressAfter(known, slug, locale));
   const { directory } = await sigDirectory(community.id);
   const id = known?.id ?? randomUUID();
@@ -95,7 +96,7 @@ export default async function NewProposalPage({ params, searchParams }: Props) {
       </Columns>
     </SignedInPage>
   );
-}
+});
 
 /** Where somebody belongs who comes back to a form that can no longer be sent. */
 function addressAfter({ number }: { number: number | null }, slug: string, locale: Locale): Path {

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ReplyList, WriteReply } from "#components/join-requests/reply-forms.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
-import { TextLink } from "#components/ui/text-link.tsx";
+import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { currentActor } from "#lib/auth.ts";
-import { NotFound } from "#lib/errors.ts";
 import { repliesToWrite } from "#lib/join-requests/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { urls } from "#lib/urls.ts";
+import { orNotFound } from "../../../../or-not-found.tsx";
 
 type Props = {
   params: Promise<{ sig: string }>;
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function SavedRepliesPage({ params, searchParams }: Props) {
+export default orNotFound(async function SavedRepliesPage({ params, searchParams }: Props) {
   const [actor, locale, { sig: sigId }, { done }] = await Promise.all([
     currentActor(),
     getLocale(),
@@ -32,21 +32,23 @@ export default async function SavedRepliesPage({ params, searchParams }: Props) 
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.savedReplies(locale, sigId)));
   const [t, { sig, replies }] = await Promise.all([
     getTranslations("savedReplies"),
-    repliesToWrite(actor, sigId).catch((error: unknown) => {
-      if (error instanceof NotFound) notFound();
-      throw error;
-    }),
+    repliesToWrite(actor, sigId),
   ]);
   return (
     <SignedInPage path={`/dashboard/replies/${sigId}`}>
       {(done === "saved" || done === "removed") && <FlashNotice>{t(`done.${done}`)}</FlashNotice>}
       <PageHeader
+        breadcrumbs={
+          <Breadcrumbs
+            label={t("breadcrumbs")}
+            crumbs={[{ href: urls.dashboard(locale), label: t("dashboard") }]}
+          />
+        }
         title={t("of", { sig: pickText(sig.name, locale).text })}
         summary={t("about")}
-        facts={<TextLink href={urls.dashboard(locale)}>{t("back")}</TextLink>}
       />
       <ReplyList replies={replies} />
       <WriteReply sigId={sig.id} startLocale={locale} key={replies.length} />
     </SignedInPage>
   );
-}
+});

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment } from "react";
@@ -9,8 +8,10 @@ import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { env } from "#lib/env.ts";
+import { NotFound } from "#lib/errors.ts";
 import { type KeptMail, keptMail } from "#lib/mail/kept.ts";
 import { urls } from "#lib/urls.ts";
+import { orNoMetadata, orNotFound } from "../../../../or-not-found.tsx";
 
 export const instant = false;
 
@@ -19,17 +20,19 @@ type Props = { params: Promise<{ name: string }> };
 async function mailOf({ params }: Props): Promise<KeptMail> {
   await connection();
   const { SIGPOST_DEMO, SIGPOST_MAIL_FOLDER } = env;
-  if (!SIGPOST_DEMO || !SIGPOST_MAIL_FOLDER) notFound();
-  return (await keptMail(SIGPOST_MAIL_FOLDER, (await params).name)) ?? notFound();
+  if (!SIGPOST_DEMO || !SIGPOST_MAIL_FOLDER) throw new NotFound("page");
+  const mail = await keptMail(SIGPOST_MAIL_FOLDER, (await params).name);
+  if (!mail) throw new NotFound("mail");
+  return mail;
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = orNoMetadata(async (props: Props): Promise<Metadata> => {
   return { title: (await mailOf(props)).subject };
-}
+});
 
-export default async function DemoMailPage(props: Props) {
+export default orNotFound(async function DemoMailPage(props: Props) {
   return <DemoMail mail={await mailOf(props)} />;
-}
+});
 
 function DemoMail({ mail }: { mail: KeptMail }) {
   const t = useTranslations("demoMail");

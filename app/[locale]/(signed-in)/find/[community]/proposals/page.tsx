@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { Register } from "#components/proposals/register.tsx";
 import { communityBySlug } from "#lib/communities/public.ts";
+import { NotFound } from "#lib/errors.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { findProposals } from "#lib/proposals/queries.ts";
 import { registerFilters } from "#lib/proposals/schema.ts";
 import { urls } from "#lib/urls.ts";
+import { orNotFound } from "../../../../or-not-found.tsx";
 
 type Props = PageProps<"/[locale]/find/[community]/proposals">;
 
@@ -25,9 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The register for an address with a query: the proxy leads it here. */
-export default async function FindProposalsPage({ params, searchParams }: Props) {
+export default orNotFound(async function FindProposalsPage({ params, searchParams }: Props) {
   const community = await communityBySlug((await params).community);
-  if (!community) notFound();
+  if (!community) throw new NotFound("page");
   const filters = registerFilters.parse(await searchParams);
   const found = await findProposals(community.id, filters);
   return (
@@ -38,4 +39,4 @@ export default async function FindProposalsPage({ params, searchParams }: Props)
       <Register community={community} found={found} filters={filters} />
     </SignedInPage>
   );
-}
+});

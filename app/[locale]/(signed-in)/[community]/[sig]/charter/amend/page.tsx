@@ -20,7 +20,7 @@ import { currentActor } from "#lib/auth.ts";
 import { type AmendmentState, amendmentOf } from "#lib/charters/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { urls } from "#lib/urls.ts";
-import { orNotFound } from "../../../../../or-not-found.ts";
+import { orNotFound } from "../../../../../or-not-found.tsx";
 
 const done = [
   "ballotClosed",
@@ -44,11 +44,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The one amendment of a SIG's charter: its leads write it here, and the committee decides on it here. */
-export default async function AmendCharterPage({ params, searchParams }: Props) {
+export default orNotFound(async function AmendCharterPage({ params, searchParams }: Props) {
   const [{ community, sig: slug }, asked] = await Promise.all([params, searchParams]);
   const [actor, locale, t] = await Promise.all([currentActor(), getLocale(), getTranslations("charter")]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.amendCharter(locale, community, slug)));
-  const amendment = await orNotFound(amendmentOf(actor, community, slug));
+  const amendment = await amendmentOf(actor, community, slug);
   const { sig, current, may } = amendment;
   const happened = done.find((one) => one === asked.done);
   const name = <Localized value={sig.community.name} locale={locale} />;
@@ -78,7 +78,7 @@ export default async function AmendCharterPage({ params, searchParams }: Props) 
       {current?.status === "SUBMITTED" && <Submitted amendment={amendment} />}
     </SignedInPage>
   );
-}
+});
 
 /** What the committee has before it: why, what changes, and what can be done. */
 async function Submitted({ amendment }: { amendment: AmendmentState }) {

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
@@ -12,10 +11,11 @@ import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
+import { NotFound } from "#lib/errors.ts";
 import { proposalToReview } from "#lib/proposals/queries.ts";
 import { doneAbout, numberInAddress } from "#lib/proposals/schema.ts";
 import { urls } from "#lib/urls.ts";
-import { orNotFound } from "../../../../../or-not-found.ts";
+import { orNoMetadata, orNotFound } from "../../../../../or-not-found.tsx";
 
 type Props = PageProps<"/[locale]/[community]/proposals/[n]/review">;
 
@@ -23,19 +23,19 @@ async function load({ params }: Props) {
   const { community: slug, n } = await params;
   const community = await communityBySlug(slug);
   const number = numberInAddress.parse(n);
-  if (!community || number === null) notFound();
+  if (!community || number === null) throw new NotFound("page");
   const actor = await currentActor();
-  return { actor, review: await orNotFound(proposalToReview(actor, community.id, number)) };
+  return { actor, review: await proposalToReview(actor, community.id, number) };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = orNoMetadata(async (props: Props) => {
   const { number, name } = (await load(props)).review.proposal;
   const t = await getTranslations("proposals");
   return { title: t("metaReview", { number, name }), robots: { index: false } };
-}
+});
 
 /** The proposal with everything its reader may do about it now. */
-export default async function ReviewPage(props: Props) {
+export default orNotFound(async function ReviewPage(props: Props) {
   const { actor, review } = await load(props);
   const { proposal, may } = review;
   const { community, number } = proposal;
@@ -62,4 +62,4 @@ export default async function ReviewPage(props: Props) {
       />
     </SignedInPage>
   );
-}
+});

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
@@ -7,11 +6,13 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { LeadsOnDay } from "#components/sigs/leads-on-day.tsx";
 import { SigCrumbs } from "#components/sigs/sig-header.tsx";
 import { EventTimeline } from "#components/timeline/event-timeline.tsx";
+import { NotFound } from "#lib/errors.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { leadsOn } from "#lib/roster/queries.ts";
 import { sigBySlug, sigTimeline } from "#lib/sigs/public.ts";
 import { historyQuery } from "#lib/sigs/schema.ts";
 import { urls } from "#lib/urls.ts";
+import { orNotFound } from "../../../../../or-not-found.tsx";
 
 type Props = PageProps<"/[locale]/find/[community]/[sig]/history">;
 
@@ -34,9 +35,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 /** A SIG's history for an address with a day: the proxy leads it here. */
-export default async function HistoryOnDayPage(props: Props) {
+export default orNotFound(async function HistoryOnDayPage(props: Props) {
   const sig = await load(props);
-  if (!sig) notFound();
+  if (!sig) throw new NotFound("sig");
   const { on } = historyQuery.parse(await props.searchParams);
   const { community } = sig;
   const [locale, t] = await Promise.all([getLocale(), getTranslations("history")]);
@@ -56,4 +57,4 @@ export default async function HistoryOnDayPage(props: Props) {
       <EventTimeline entries={entries} timeZone={community.timeZone} />
     </SignedInPage>
   );
-}
+});

@@ -1,3 +1,0 @@
-import { PageNotFound } from "../page-not-found.tsx";
-
-export default PageNotFound;
