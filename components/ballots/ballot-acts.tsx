@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { PlainAct } from "#components/forms/acts.tsx";
 import { RadioGroup } from "#components/forms/choice-group.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
@@ -8,10 +9,10 @@ import { cast, close } from "#lib/ballots/actions.ts";
 import { reasonLimit } from "#lib/ballots/schema.ts";
 import { PositionChoice } from "#lib/generated/prisma/enums.ts";
 
-type CastProps = { ballotId: string; current: { choice: PositionChoice; reason: string } | null };
+type CastActProps = { ballotId: string; current: { choice: PositionChoice; reason: string } | null };
 
 /** Taking a position, or another one than before. */
-export function CastForm({ ballotId, current }: CastProps) {
+export function CastAct({ ballotId, current }: CastActProps) {
   const t = useTranslations("ballots");
   const choices = Object.values(PositionChoice).map((value) => ({
     value,
@@ -19,38 +20,39 @@ export function CastForm({ ballotId, current }: CastProps) {
     help: t(`choiceHelp.${value}`),
   }));
   return (
-    <ActionForm id="cast" action={cast} hidden={{ ballotId }} className="flex max-w-measure flex-col gap-6">
-      <RadioGroup
-        name="choice"
-        label={t(current ? "cast.change" : "cast.label")}
-        choices={choices}
-        startValue={current?.choice}
-      />
-      <TextArea
-        name="reason"
-        label={t("cast.reason")}
-        help={t("cast.reasonHelp")}
-        rows={3}
-        limit={reasonLimit}
-        startValue={current?.reason}
-        optional
-      />
-      <FormActions>
-        <SubmitButton>{t(current ? "cast.submitChange" : "cast.submit")}</SubmitButton>
-      </FormActions>
-    </ActionForm>
+    <li className="sm:ps-11!">
+      <ActionForm id="cast" action={cast} hidden={{ ballotId }} className="flex max-w-measure flex-col gap-6">
+        <RadioGroup
+          name="choice"
+          label={t(current ? "cast.change" : "cast.label")}
+          choices={choices}
+          startValue={current?.choice}
+        />
+        <TextArea
+          name="reason"
+          label={t("cast.reason")}
+          help={t("cast.reasonHelp")}
+          rows={3}
+          limit={reasonLimit}
+          startValue={current?.reason}
+          optional
+        />
+        <FormActions>
+          <SubmitButton>{t(current ? "cast.submitChange" : "cast.submit")}</SubmitButton>
+        </FormActions>
+      </ActionForm>
+    </li>
   );
 }
 
 /** Closing a ballot before it closes by itself. */
-export function CloseForm({ ballotId }: { ballotId: string }) {
+export function CloseAct({ ballotId }: { ballotId: string }) {
   const t = useTranslations("ballots.close");
   return (
-    <ActionForm id="close" action={close} hidden={{ ballotId }} className="flex flex-col gap-3">
-      <p className="text-muted text-sm">{t("help")}</p>
-      <FormActions>
+    <PlainAct title={t("title")} help={t("help")}>
+      <ActionForm id="close" action={close} hidden={{ ballotId }}>
         <SubmitButton variant="secondary">{t("submit")}</SubmitButton>
-      </FormActions>
-    </ActionForm>
+      </ActionForm>
+    </PlainAct>
   );
 }

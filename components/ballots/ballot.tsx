@@ -58,7 +58,10 @@ function When({ ballot, timeZone, asOf }: Omit<BallotProps, "children">) {
   });
   const then =
     status === "OPEN"
-      ? t.rich("due", { time: () => <TimeLeft at={dueAt} now={asOf} locale={locale} timeZone={timeZone} /> })
+      ? t.rich("due", {
+          time: () => <DateOnly at={dueAt} locale={locale} timeZone={timeZone} />,
+          left: () => <TimeLeft at={dueAt} now={asOf} locale={locale} timeZone={timeZone} />,
+        })
       : t.rich(closedBy ? "closedBy" : "closed", {
           name: closedBy?.name ?? "",
           time: () => closedAt && <DateOnly at={closedAt} locale={locale} timeZone={timeZone} />,

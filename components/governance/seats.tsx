@@ -30,7 +30,7 @@ export function Seats({ seats, timeZone }: SeatsProps) {
 function SeatList({ seats, timeZone }: SeatsProps) {
   const t = useTranslations("communities");
   return (
-    <ul className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
+    <ul className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
       {seats.map(({ id, isChair, affiliation, person, from, until }) => (
         <li key={id} className="flex items-center gap-3">
           <AvatarInitials name={person.name} />

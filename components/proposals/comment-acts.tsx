@@ -19,24 +19,15 @@ export function CommentActs({ thread, may }: CommentActsProps) {
   const hidden = { proposalId, commentId };
   const isMarked = status === "TO_RESOLVE";
   return (
-    <div className="flex flex-col gap-2">
-      {isMarked && may.has("resolve") && (
-        <ActionForm id={`resolve-${commentId}`} action={resolve} hidden={hidden}>
-          <SubmitButton variant="secondary">{t("resolve")}</SubmitButton>
-        </ActionForm>
-      )}
-      {!isMarked && may.has("mark") && (
-        <ActionForm id={`mark-${commentId}`} action={mark} hidden={hidden}>
-          <SubmitButton variant="secondary">{t("mark")}</SubmitButton>
-        </ActionForm>
-      )}
+    <div className="flex flex-wrap items-center gap-2">
       {may.has("comment") && (
         <ActionForm
           id={`answer-${commentId}`}
           action={answer}
           hidden={{ proposalId, parentId: commentId, id: randomUUID() }}
+          className="contents"
         >
-          <FormDisclosure summary={t("answer")}>
+          <FormDisclosure summary={t("answer")} button={{ group: `acts-${commentId}`, size: "small" }}>
             <div className="flex flex-col gap-4">
               <TextArea name="body" label={t("answerBody")} rows={3} limit={answerLimit} />
               <FormActions>
@@ -44,6 +35,20 @@ export function CommentActs({ thread, may }: CommentActsProps) {
               </FormActions>
             </div>
           </FormDisclosure>
+        </ActionForm>
+      )}
+      {isMarked && may.has("resolve") && (
+        <ActionForm id={`resolve-${commentId}`} action={resolve} hidden={hidden} className="contents">
+          <SubmitButton variant="secondary" size="small">
+            {t("resolve")}
+          </SubmitButton>
+        </ActionForm>
+      )}
+      {!isMarked && may.has("mark") && (
+        <ActionForm id={`mark-${commentId}`} action={mark} hidden={hidden} className="contents">
+          <SubmitButton variant="secondary" size="small">
+            {t("mark")}
+          </SubmitButton>
         </ActionForm>
       )}
     </div>

@@ -1,13 +1,15 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { FoldedAct, PlainAct } from "#components/forms/acts.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
+import { DateOnly } from "#components/ui/time.tsx";
 import { reasonLimit, synthesisLimit } from "#lib/ballots/schema.ts";
 import { askForChanges, decide, handOverTo, object, openBallot, shepherd } from "#lib/proposals/actions.ts";
+import type { ProposalPage } from "#lib/proposals/queries.ts";
 import { answerLimit } from "#lib/proposals/schema.ts";
-import { FoldedAct, PlainAct } from "./act.tsx";
 
 type ActProps = { proposalId: string };
 
@@ -61,13 +63,24 @@ export function ChangesAct({ proposalId, commentId }: ActProps & { commentId: st
   );
 }
 
-/** Putting the proposal to the committee. */
-export function OpenBallotAct({ proposalId }: ActProps) {
+/** Putting the proposal to the committee; says what has to come first. */
+export function OpenBallotAct({ proposal }: { proposal: ProposalPage }) {
   const t = useTranslations("proposals.act.openBallot");
+  const locale = useLocale();
+  const { id: proposalId, comments, commentsUntil, asOf, community } = proposal;
+  const unresolved = comments.filter(({ status }) => status === "TO_RESOLVE").length;
+  const isOpenToComments = commentsUntil !== null && commentsUntil > asOf;
+  const help = isOpenToComments
+    ? t.rich("notBefore", {
+        time: () => <DateOnly at={commentsUntil} locale={locale} timeZone={community.timeZone} />,
+      })
+    : t(unresolved > 0 ? "unresolved" : "help", { count: unresolved });
   return (
-    <PlainAct title={t("title")} help={t("help")}>
+    <PlainAct title={t("title")} help={help}>
       <ActionForm id="open-ballot" action={openBallot} hidden={{ proposalId }}>
-        <SubmitButton>{t("submit")}</SubmitButton>
+        <SubmitButton variant={isOpenToComments || unresolved > 0 ? "secondary" : "primary"}>
+          {t("submit")}
+        </SubmitButton>
       </ActionForm>
     </PlainAct>
   );

@@ -1,6 +1,6 @@
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useLocale, useTranslations } from "next-intl";
-import { TimeLeft } from "#components/ui/time.tsx";
+import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
 import type { StepOwner } from "#lib/proposals/state.ts";
 import { timeApart } from "#lib/time-format.ts";
 
@@ -24,8 +24,8 @@ export function NextStepLine({ proposal, asOf }: { proposal: Stepping; asOf: Dat
   const t = useTranslations("proposals");
   const locale = useLocale();
   const owner = useOwner(proposal);
-  if (owner === null) return null;
-  const { dueAt } = proposal;
+  const { dueAt, owner: step } = proposal;
+  if (owner === null || step === null) return null;
   if (dueAt && dueAt < asOf) {
     return (
       <span className="inline-flex items-center gap-1.5 font-medium text-danger">
@@ -34,7 +34,7 @@ export function NextStepLine({ proposal, asOf }: { proposal: Stepping; asOf: Dat
       </span>
     );
   }
-  return <span>{dueAt ? t("next", { owner, due: timeApart(dueAt, asOf, locale) }) : owner}</span>;
+  return <span>{dueAt ? t("next", { step, owner, due: timeApart(dueAt, asOf, locale) }) : owner}</span>;
 }
 
 type NextStepProps = {
@@ -59,7 +59,10 @@ export function NextStep({ proposal, asOf, timeZone }: NextStepProps) {
       </span>
       {dueAt && (
         <span className={isStalled ? "font-medium text-danger" : "text-muted"}>
-          <TimeLeft at={dueAt} now={asOf} locale={locale} timeZone={timeZone} />
+          {t.rich(isStalled ? "wasDue" : "until", {
+            time: () => <DateOnly at={dueAt} locale={locale} timeZone={timeZone} />,
+            left: () => <TimeLeft at={dueAt} now={asOf} locale={locale} timeZone={timeZone} />,
+          })}
         </span>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { FoldedAct, PlainAct } from "#components/forms/acts.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
@@ -7,7 +8,6 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { withdraw } from "#lib/proposals/actions.ts";
 import { answerLimit } from "#lib/proposals/schema.ts";
 import { urls } from "#lib/urls.ts";
-import { FoldedAct, PlainAct } from "./act.tsx";
 
 /** Going back to the form, after changes were asked for. */
 export function ReviseAct({ proposalId, slug }: { proposalId: string; slug: string }) {

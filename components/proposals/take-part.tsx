@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
-import { CastForm, CloseForm } from "#components/ballots/ballot-acts.tsx";
+import { CastAct, CloseAct } from "#components/ballots/ballot-acts.tsx";
+import { Acts } from "#components/forms/acts.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import type { Act } from "#lib/proposals/acts.ts";
 import type { ProposalReview } from "#lib/proposals/queries.ts";
-import { Acts } from "./act.tsx";
 import {
   ChangesAct,
   DecideAct,
@@ -33,16 +33,16 @@ export function TakePart({ proposal, may, support, successors, ballot, hasStake 
           <q>{support.sentence}</q>
         </Notice>
       )}
-      {ballot?.mayCast && <CastForm ballotId={ballot.ballot.id} current={ballot.position} />}
-      {ballot?.mayClose && <CloseForm ballotId={ballot.ballot.id} />}
       {acts.length === 0 && !votes && (
         <p className="text-muted">{t(may.has("comment") ? "onlyComment" : "nothing")}</p>
       )}
-      {acts.length > 0 && (
+      {(acts.length > 0 || votes) && (
         <Acts>
+          {ballot?.mayCast && <CastAct ballotId={ballot.ballot.id} current={ballot.position} />}
+          {ballot?.mayClose && <CloseAct ballotId={ballot.ballot.id} />}
           {may.has("submit") && <ReviseAct proposalId={proposalId} slug={community.slug} />}
           {may.has("shepherd") && <ShepherdAct proposalId={proposalId} />}
-          {may.has("openBallot") && <OpenBallotAct proposalId={proposalId} />}
+          {may.has("openBallot") && <OpenBallotAct proposal={proposal} />}
           {may.has("announce") && <DecideAct proposalId={proposalId} verb="announce" />}
           {may.has("reject") && <DecideAct proposalId={proposalId} verb="reject" />}
           {may.has("object") && <ObjectAct proposalId={proposalId} />}

@@ -31,12 +31,10 @@ export function LeadsOnDay({ sig, asked }: LeadsOnDayProps) {
             name="on"
             required
             defaultValue={asked?.on}
-            className={`${controlLook} min-h-11`}
+            className={`${controlLook} min-h-11 sm:min-h-10`}
           />
         </label>
-        <Button type="submit" className="min-h-11">
-          {t("show")}
-        </Button>
+        <Button type="submit">{t("show")}</Button>
       </form>
       {asked && <Answer {...asked} timeZone={sig.community.timeZone} />}
     </Section>

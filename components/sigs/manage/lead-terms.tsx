@@ -49,7 +49,9 @@ export function LeadTerms({ managed }: { managed: ManagedSig }) {
       )}
       <p className="flex flex-wrap gap-x-5 text-sm">
         <TextLink href={urls.roster(locale, slug, sig.slug)}>{t("roster")}</TextLink>
-        <TextLink href={`${urls.roster(locale, slug, sig.slug)}#hand-over`}>{t("handOver")}</TextLink>
+        {terms.some((term) => term.isMine) && (
+          <TextLink href={`${urls.roster(locale, slug, sig.slug)}#hand-over`}>{t("handOver")}</TextLink>
+        )}
       </p>
     </>
   );

@@ -3,10 +3,11 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Ballot } from "#components/ballots/ballot.tsx";
-import { CastForm, CloseForm } from "#components/ballots/ballot-acts.tsx";
+import { CastAct, CloseAct } from "#components/ballots/ballot-acts.tsx";
 import { AmendForm } from "#components/charters/amend-form.tsx";
 import { CharterChanges } from "#components/charters/charter-changes.tsx";
 import { CharterActs } from "#components/charters/committee-acts.tsx";
+import { Acts } from "#components/forms/acts.tsx";
 import { Markdown } from "#components/markdown.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
@@ -95,8 +96,12 @@ async function Submitted({ amendment }: { amendment: AmendmentState }) {
       </Section>
       {ballot && (
         <Ballot ballot={ballot.view} timeZone={timeZone} asOf={new Date()}>
-          {ballot.mayCast && <CastForm ballotId={ballot.view.id} current={ballot.position} />}
-          {ballot.mayClose && <CloseForm ballotId={ballot.view.id} />}
+          {(ballot.mayCast || ballot.mayClose) && (
+            <Acts>
+              {ballot.mayCast && <CastAct ballotId={ballot.view.id} current={ballot.position} />}
+              {ballot.mayClose && <CloseAct ballotId={ballot.view.id} />}
+            </Acts>
+          )}
         </Ballot>
       )}
       <CharterActs amendment={amendment} />
