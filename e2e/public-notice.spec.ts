@@ -110,6 +110,36 @@ test("a proposal that the committee votes down is rejected in words, in Chinese 
   await expectAccessible(page);
 });
 
+test("Wenjing withdraws a proposal that the committee votes on, and the whole record stays", async ({
+  as,
+  page,
+}) => {
+  test.slow();
+  const proposal = await aReviewedProposal();
+  const [mei, wenjing] = [await as("mei"), await as("wenjing")];
+  await mei.goto(`${proposal.page}/review`);
+  await mei.getByRole("button", { name: "发起投票" }).click();
+  await expect(mei.getByRole("status")).toContainText("投票已开始");
+  await wenjing.goto(`${proposal.page}/review`);
+  await wenjing.getByText("撤回该提案", { exact: true }).click();
+  await wenjing.getByLabel("您为什么撤回？").fill("我们加入现有的小组。");
+  await wenjing.getByRole("button", { name: "彻底撤回" }).click();
+  await expect(wenjing.getByRole("status")).toContainText("提案已撤回");
+  await page.goto(proposal.page);
+  await expect(page.getByText("我们加入现有的小组。")).toBeVisible();
+  await expect(page.getByRole("region", { name: "投票（已取消）" })).toBeVisible();
+  await expect(page.getByText("听起来不错。").first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a decision prints without what surrounds it on the screen", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/en/tensorflow/proposals/1");
+  await expect(page.getByRole("region", { name: "Decision: rejected" })).toBeVisible();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Take part" })).toHaveCount(0);
+});
+
 test("a feed reader finds every proposal with its state, in the reader's language", async ({ page }) => {
   await page.goto("/ko/tensorflow/proposals");
   const address = await page.getByRole("link", { name: "제안 피드" }).getAttribute("href");
