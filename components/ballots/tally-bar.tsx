@@ -17,7 +17,10 @@ export function TallyBar({ figures }: { figures: Tally["figures"] }) {
   const share = (count: number) => `${(100 * count) / Math.max(1, figures.eligible)}%`;
   return (
     <div className="flex flex-col gap-2">
-      <span aria-hidden="true" className="flex h-3 gap-0.5 overflow-hidden rounded-full bg-sunken">
+      <span
+        aria-hidden="true"
+        className="flex h-3 gap-0.5 overflow-hidden rounded-full bg-sunken [print-color-adjust:exact]"
+      >
         {parts.map((part) => (
           <span key={part} className={looks[part]} style={{ width: share(figures[part]) }} />
         ))}

@@ -49,21 +49,24 @@ export function Decisions({ years }: { years: Years }) {
 const figures = ["submitted", "accepted", "rejected", "withdrawn"] as const;
 const ends = ["accepted", "rejected", "withdrawn"] as const;
 const fills = { accepted: "fill-success", rejected: "fill-danger", withdrawn: "fill-control" };
-const height = 120;
+const height = 88;
 const step = 44;
+
+const fewestYears = 5;
+const fewestEnds = 4;
 
 /** The ends of each year's proposals as stacked bars, the oldest year first. The table says the same in figures. */
 function Plot({ years }: { years: Years }) {
   const t = useTranslations("governance.decisions");
   const shown = years.slice(0, 10).toReversed();
   const total = (year: Years[number]) => ends.reduce((sum, end) => sum + year[end], 0);
-  const most = Math.max(1, ...shown.map(total));
-  const width = Math.max(shown.length, 2) * step;
+  const most = Math.max(fewestEnds, ...shown.map(total));
+  const width = Math.max(shown.length, fewestYears) * step;
   return (
     <figure className="flex flex-col gap-3 print:hidden">
       <svg
         viewBox={`0 0 ${width} ${height + 24}`}
-        width={width * 1.4}
+        width={width * 1.15}
         aria-hidden="true"
         className="h-auto max-w-full"
       >

@@ -60,10 +60,12 @@ export function ProposalView({ proposal, action, acts, answer, actsFor }: Propos
       <Columns aside={<Aside proposal={proposal} />}>
         <Section id="answers" title={t("answers")}>
           <Answers content={content} language={language} />
-          <Disclosure summary={t("charter")}>
-            <p className="mb-5 text-muted">{t("charterHelp")}</p>
-            <ProposedCharter content={content} language={language} community={community} />
-          </Disclosure>
+          <div className="print:hidden">
+            <Disclosure summary={t("charter")}>
+              <p className="mb-5 text-muted">{t("charterHelp")}</p>
+              <ProposedCharter content={content} language={language} community={community} />
+            </Disclosure>
+          </div>
         </Section>
         <Section id="discussion" title={t("discussion.title", { count: proposal.commentCount })}>
           <Discussion proposal={proposal} actsFor={actsFor} />

@@ -17,30 +17,29 @@ export function TermsToWatch({ slug, timeZone, terms }: Place & { terms: readonl
   const roles = useTranslations("enums.role");
   const locale = useLocale();
   const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={timeZone} />;
+  if (terms.length === 0) return null;
   return (
     <Section id="terms" title={t("terms")}>
-      <p className="text-muted">{t(terms.length === 0 ? "noTerms" : "termsHelp")}</p>
-      {terms.length > 0 && (
-        <ul className="divide-y divide-line border-line border-y">
-          {terms.map(({ id, person, role, sig, endsAt }) => (
-            <li
-              key={id}
-              className="relative flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2.5 hover:bg-sunken"
-            >
-              <TextLink href={urls.manageSig(locale, slug, sig.slug)} className="stretched font-medium">
-                {person.name}
-              </TextLink>
-              <Badge>{roles(role)}</Badge>
-              <span className="text-muted text-sm">
-                <Localized value={sig.name} locale={locale} />
-              </span>
-              <span className="text-muted text-sm sm:ms-auto">
-                {endsAt ? t.rich("termEnds", { time: () => day(endsAt) }) : t("termUnconfirmed")}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p className="text-muted">{t("termsHelp")}</p>
+      <ul className="divide-y divide-line border-line border-y">
+        {terms.map(({ id, person, role, sig, endsAt }) => (
+          <li
+            key={id}
+            className="relative flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2.5 hover:bg-sunken"
+          >
+            <TextLink href={urls.manageSig(locale, slug, sig.slug)} className="stretched font-medium">
+              {person.name}
+            </TextLink>
+            <Badge>{roles(role)}</Badge>
+            <span className="text-muted text-sm">
+              <Localized value={sig.name} locale={locale} />
+            </span>
+            <span className="text-muted text-sm sm:ms-auto">
+              {endsAt ? t.rich("termEnds", { time: () => day(endsAt) }) : t("termUnconfirmed")}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
@@ -51,38 +50,32 @@ type ChecklistsProps = Place & { checklists: readonly OpenChecklist[]; asOf: Dat
 export function OpenChecklists({ slug, timeZone, checklists, asOf }: ChecklistsProps) {
   const t = useTranslations();
   const locale = useLocale();
+  if (checklists.length === 0) return null;
   return (
     <Section id="checklists" title={t("steering.checklists")}>
-      <p className="text-muted">
-        {t(checklists.length === 0 ? "steering.noChecklists" : "steering.checklistsHelp")}
-      </p>
-      {checklists.length > 0 && (
-        <ul className="divide-y divide-line border-line border-y">
-          {checklists.map((list) => {
-            const people = { from: list.predecessor?.name ?? "", to: list.successor?.name ?? "" };
-            return (
-              <li
-                key={list.id}
-                className="relative flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2.5 hover:bg-sunken"
-              >
-                <TextLink
-                  href={urls.manageSig(locale, slug, list.sig.slug)}
-                  className="stretched font-medium"
-                >
-                  <Localized value={list.sig.name} locale={locale} />
-                </TextLink>
-                <span>{t(`checklist.title.${titleOf(list)}`, people)}</span>
-                <span className="text-muted text-sm">
-                  <WhatIsLeft list={list} />
-                </span>
-                <span className="text-muted text-sm sm:ms-auto">
-                  <RelativeTime at={list.openedAt} now={asOf} locale={locale} timeZone={timeZone} />
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <p className="text-muted">{t("steering.checklistsHelp")}</p>
+      <ul className="divide-y divide-line border-line border-y">
+        {checklists.map((list) => {
+          const people = { from: list.predecessor?.name ?? "", to: list.successor?.name ?? "" };
+          return (
+            <li
+              key={list.id}
+              className="relative flex flex-wrap items-baseline gap-x-3 gap-y-1 py-2.5 hover:bg-sunken"
+            >
+              <TextLink href={urls.manageSig(locale, slug, list.sig.slug)} className="stretched font-medium">
+                <Localized value={list.sig.name} locale={locale} />
+              </TextLink>
+              <span>{t(`checklist.title.${titleOf(list)}`, people)}</span>
+              <span className="text-muted text-sm">
+                <WhatIsLeft list={list} />
+              </span>
+              <span className="text-muted text-sm sm:ms-auto">
+                <RelativeTime at={list.openedAt} now={asOf} locale={locale} timeZone={timeZone} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { DecidedProposals, OpenProposals } from "#components/proposals/steering-board.tsx";
-import { LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-care.tsx";
+import { AllClear, LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-care.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx";
 import { currentActor } from "#lib/auth.ts";
@@ -49,13 +49,24 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
       <PageHeader
         title={t("title")}
         summary={t("summary", { community: pickText(community.name, locale).text })}
-        facts={t("facts", { open: board.open.length, stalled, requests: requests.length })}
+        facts={t("facts", {
+          open: board.open.length,
+          stalled,
+          mine: board.open.filter((one) => one.awaitsMyPosition).length,
+          requests: requests.length,
+        })}
       />
       <OpenProposals slug={slug} board={board} />
       <RequestsInStead requests={requests} asOf={board.asOf} />
       <OpenChecklists slug={slug} timeZone={timeZone} checklists={checklists} asOf={board.asOf} />
       <TermsToWatch slug={slug} timeZone={timeZone} terms={terms} />
       <LeaderlessSigs slug={slug} sigs={leaderless} />
+      <AllClear
+        requests={requests.length}
+        checklists={checklists.length}
+        terms={terms.length}
+        leaderless={leaderless.length}
+      />
       <DecidedProposals slug={slug} board={board} timeZone={timeZone} />
     </SignedInPage>
   );

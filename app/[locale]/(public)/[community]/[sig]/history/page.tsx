@@ -8,6 +8,7 @@ import { LeadsOnDay } from "#components/sigs/leads-on-day.tsx";
 import { SigCrumbs } from "#components/sigs/sig-header.tsx";
 import { EventTimeline } from "#components/timeline/event-timeline.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { pickText } from "#lib/localized-text.ts";
 import { sigBySlug, sigTimeline } from "#lib/sigs/public.ts";
 import { urls } from "#lib/urls.ts";
@@ -56,14 +57,18 @@ export default async function HistoryPage(props: Props) {
         summary={t("summary")}
       />
       <LeadsOnDay sig={sig} />
-      {entries.length === 0 ? (
-        <EmptyState icon={History} title={t("emptyTitle")}>
-          {t("empty")}
-        </EmptyState>
-      ) : (
-        <EventTimeline entries={entries} timeZone={community.timeZone} />
-      )}
-      {entries.length === eventsShown && <p className="text-muted">{t("capped", { count: eventsShown })}</p>}
+      <Section id="everything" title={t("everything")}>
+        {entries.length === 0 ? (
+          <EmptyState icon={History} title={t("emptyTitle")}>
+            {t("empty")}
+          </EmptyState>
+        ) : (
+          <EventTimeline entries={entries} timeZone={community.timeZone} />
+        )}
+        {entries.length === eventsShown && (
+          <p className="text-muted">{t("capped", { count: eventsShown })}</p>
+        )}
+      </Section>
     </SitePage>
   );
 }
