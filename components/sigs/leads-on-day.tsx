@@ -26,15 +26,11 @@ export function LeadsOnDay({ sig, asked }: LeadsOnDayProps) {
       >
         <label className="flex flex-col gap-1.5">
           <span className="font-medium">{t("on")}</span>
-          <input
-            type="date"
-            name="on"
-            required
-            defaultValue={asked?.on}
-            className={`${controlLook} min-h-11 sm:min-h-10`}
-          />
+          <input type="date" name="on" required defaultValue={asked?.on} className={controlLook} />
         </label>
-        <Button type="submit">{t("show")}</Button>
+        <Button type="submit" className="sm:min-h-11">
+          {t("show")}
+        </Button>
       </form>
       {asked && <Answer {...asked} timeZone={sig.community.timeZone} />}
     </Section>

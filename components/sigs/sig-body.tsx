@@ -71,7 +71,7 @@ function SigPeople({ sig, terms, emeriti, roster }: Omit<SigBodyProps, "projects
       {terms.length > 0 ? (
         <People terms={terms} />
       ) : (
-        <p className="max-w-measure text-muted">{t("noPeople")}</p>
+        <p className="max-w-measure text-muted">{t(takesPart(sig.status) ? "noPeople" : "noPeopleLeft")}</p>
       )}
       {emeriti.length > 0 && <Emeriti emeriti={emeriti} timeZone={sig.community.timeZone} />}
       <Roster {...roster} />

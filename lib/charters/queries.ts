@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../actor.ts";
 import { isChairBarred } from "../ballots/chair.ts";
 import { recusedFrom } from "../ballots/load.ts";
+import { awaiting } from "../ballots/rules.ts";
 import { viewBallot, viewed } from "../ballots/view.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
@@ -57,6 +58,29 @@ export async function amendmentOf(actor: Actor, communitySlug: string, sigSlug: 
     ballot,
     may,
   };
+}
+
+/** The amendments that the committee has before it, the first handed in on top, with the ballot that is open on each. */
+export async function amendmentsBeforeCommittee(actor: Actor, communityId: string) {
+  if (actor.kind !== "person" || !can(actor, "steering.read", { communityId })) return [];
+  const ballots = { where: { status: "OPEN" }, select: { id: true, dueAt: true } } as const;
+  const [amendments, waiting] = await Promise.all([
+    db.charterRevision.findMany({
+      where: { status: "SUBMITTED", sig: { communityId } },
+      orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+      select: {
+        ...{ id: true, number: true, isCorrection: true, submittedAt: true, ballots },
+        sig: { select: { slug: true, name: true } },
+      },
+    }),
+    db.ballot.findMany({ where: { communityId, ...awaiting(actor.personId) }, select: { id: true } }),
+  ]);
+  const awaitingMe = new Set(waiting.map(({ id }) => id));
+  return amendments.map(({ ballots: [ballot], ...amendment }) => ({
+    ...amendment,
+    dueAt: ballot?.dueAt ?? null,
+    awaitsMyPosition: ballot !== undefined && awaitingMe.has(ballot.id),
+  }));
 }
 
 /** A ballot on an amendment with what the actor said and may say. */

@@ -8,6 +8,7 @@ import { DateOnly } from "#components/ui/time.tsx";
 import { renew } from "#lib/roster/actions.ts";
 import { confirm } from "#lib/sigs/actions.ts";
 import type { ManagedSig } from "#lib/sigs/queries.ts";
+import { takesPart } from "#lib/sigs/state.ts";
 import { urls } from "#lib/urls.ts";
 
 /** Saying with one click that one still leads and that the page is right. */
@@ -39,7 +40,7 @@ export function LeadTerms({ managed }: { managed: ManagedSig }) {
   return (
     <>
       {terms.length === 0 ? (
-        <p className="text-muted">{t("nobody")}</p>
+        <p className="text-muted">{t(takesPart(sig.status) ? "nobody" : "ended")}</p>
       ) : (
         <ul className="divide-y divide-line border-line border-y">
           {terms.map((term) => (

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "#components/forms/action-form.tsx";
-import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
+import { Acts, FoldedAct, PlainAct } from "#components/forms/acts.tsx";
+import { FormActions } from "#components/forms/form-actions.tsx";
 import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
@@ -12,6 +13,8 @@ import { merge, pause, retire, revive } from "#lib/sigs/actions.ts";
 import type { ManagedSig } from "#lib/sigs/queries.ts";
 import { statusReasonLimit } from "#lib/sigs/schema.ts";
 
+const stateActs = ["revive", "pause", "merge", "retire"] as const;
+
 /** What can be done about a SIG's state now. */
 export function StateForms({ managed }: { managed: ManagedSig }) {
   const t = useTranslations("manage.state");
@@ -19,43 +22,50 @@ export function StateForms({ managed }: { managed: ManagedSig }) {
   const { sig, may, others } = managed;
   const sigId = sig.id;
   return (
-    <div className="flex flex-col gap-2">
+    <>
       <p className="text-muted">{t(`is.${sig.status}`)}</p>
-      {may.has("revive") && (
-        <ActionForm
-          id="revive"
-          action={revive}
-          hidden={{ sigId }}
-          className="flex flex-col items-start gap-3 py-2"
-        >
-          <SubmitButton>{t("revive")}</SubmitButton>
-        </ActionForm>
+      {stateActs.some((act) => may.has(act)) && (
+        <Acts>
+          {may.has("revive") && (
+            <PlainAct title={t("reviveTitle")} help={t("reviveHelp")}>
+              <ActionForm id="revive" action={revive} hidden={{ sigId }}>
+                <SubmitButton>{t("revive")}</SubmitButton>
+              </ActionForm>
+            </PlainAct>
+          )}
+          {may.has("pause") && (
+            <Reasoned id="pause" action={pause} sigId={sigId} title={t("pause")} help={t("pauseHelp")}>
+              <TextInput name="expectedReturn" type="date" label={t("expectedReturn")} optional />
+              <FormActions>
+                <SubmitButton>{t("pauseNow")}</SubmitButton>
+              </FormActions>
+            </Reasoned>
+          )}
+          {may.has("merge") && others.length > 0 && (
+            <Reasoned id="merge" action={merge} sigId={sigId} title={t("merge")} help={t("mergeHelp")}>
+              <Select
+                name="into"
+                label={t("into")}
+                options={[
+                  { value: "", label: t("choose") },
+                  ...others.map(({ id, name }) => ({ value: id, label: pickText(name, locale).text })),
+                ]}
+              />
+              <FormActions>
+                <SubmitButton variant="danger">{t("mergeNow")}</SubmitButton>
+              </FormActions>
+            </Reasoned>
+          )}
+          {may.has("retire") && (
+            <Reasoned id="retire" action={retire} sigId={sigId} title={t("retire")} help={t("retireHelp")}>
+              <FormActions>
+                <SubmitButton variant="danger">{t("retireNow")}</SubmitButton>
+              </FormActions>
+            </Reasoned>
+          )}
+        </Acts>
       )}
-      {may.has("pause") && (
-        <Reasoned id="pause" action={pause} sigId={sigId} title={t("pause")} help={t("pauseHelp")}>
-          <TextInput name="expectedReturn" type="date" label={t("expectedReturn")} optional />
-          <SubmitButton>{t("pauseNow")}</SubmitButton>
-        </Reasoned>
-      )}
-      {may.has("merge") && others.length > 0 && (
-        <Reasoned id="merge" action={merge} sigId={sigId} title={t("merge")} help={t("mergeHelp")}>
-          <Select
-            name="into"
-            label={t("into")}
-            options={[
-              { value: "", label: t("choose") },
-              ...others.map(({ id, name }) => ({ value: id, label: pickText(name, locale).text })),
-            ]}
-          />
-          <SubmitButton variant="danger">{t("mergeNow")}</SubmitButton>
-        </Reasoned>
-      )}
-      {may.has("retire") && (
-        <Reasoned id="retire" action={retire} sigId={sigId} title={t("retire")} help={t("retireHelp")}>
-          <SubmitButton variant="danger">{t("retireNow")}</SubmitButton>
-        </Reasoned>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -73,23 +83,20 @@ function Reasoned({ id, action, sigId, title, help, children }: ReasonedProps) {
   const t = useTranslations("manage.state");
   const language = useLocale();
   return (
-    <ActionForm id={id} action={action} hidden={{ sigId, language }}>
-      <FormDisclosure summary={title}>
-        <div className="flex max-w-measure flex-col items-start gap-5">
-          <p>{help}</p>
-          <div className="w-full">
-            <TextArea
-              name="reason"
-              label={t("reason")}
-              help={t("reasonHelp")}
-              rows={4}
-              lang={language}
-              limit={statusReasonLimit}
-            />
-          </div>
+    <li>
+      <ActionForm id={id} action={action} hidden={{ sigId, language }}>
+        <FoldedAct title={title} help={help}>
+          <TextArea
+            name="reason"
+            label={t("reason")}
+            help={t("reasonHelp")}
+            rows={4}
+            lang={language}
+            limit={statusReasonLimit}
+          />
           {children}
-        </div>
-      </FormDisclosure>
-    </ActionForm>
+        </FoldedAct>
+      </ActionForm>
+    </li>
   );
 }

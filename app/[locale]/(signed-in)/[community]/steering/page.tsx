@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amendments } from "#components/charters/amendments.tsx";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { DecidedProposals, OpenProposals } from "#components/proposals/steering-board.tsx";
@@ -8,6 +9,7 @@ import { AllClear, LeaderlessSigs, RequestsInStead } from "#components/proposals
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx";
 import { currentActor } from "#lib/auth.ts";
+import { amendmentsBeforeCommittee } from "#lib/charters/queries.ts";
 import { openChecklistsIn } from "#lib/checklists/queries.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
 import { NotFound } from "#lib/errors.ts";
@@ -37,7 +39,8 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
   const [locale, actor, t] = await Promise.all([getLocale(), currentActor(), getTranslations("steering")]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.steering(locale, slug)));
   const board = await steeringBoard(actor, id);
-  const [requests, leaderless, terms, checklists] = await Promise.all([
+  const [amendments, requests, leaderless, terms, checklists] = await Promise.all([
+    amendmentsBeforeCommittee(actor, id),
     requestsForSteering(actor, id, board.asOf),
     sigsWithoutActingLead(id),
     termsToWatch(id, board.asOf),
@@ -52,11 +55,12 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
         facts={t("facts", {
           open: board.open.length,
           stalled,
-          mine: board.open.filter((one) => one.awaitsMyPosition).length,
+          mine: [...board.open, ...amendments].filter((one) => one.awaitsMyPosition).length,
           requests: requests.length,
         })}
       />
       <OpenProposals slug={slug} board={board} />
+      <Amendments slug={slug} timeZone={timeZone} asOf={board.asOf} amendments={amendments} />
       <RequestsInStead requests={requests} asOf={board.asOf} />
       <OpenChecklists slug={slug} timeZone={timeZone} checklists={checklists} asOf={board.asOf} />
       <TermsToWatch slug={slug} timeZone={timeZone} terms={terms} />

@@ -94,6 +94,13 @@ async function Submitted({ amendment }: { amendment: AmendmentState }) {
         <Markdown source={summary} />
         {author && <p className="text-muted text-sm">{t("by", { name: author.name })}</p>}
       </Section>
+      <Section id="changes" title={t("changes.heading")}>
+        <CharterChanges
+          before={inForce ? t("revision", { number: inForce.number }) : t("changes.noBase")}
+          after={t("revision", { number })}
+          change={change}
+        />
+      </Section>
       {ballot && (
         <Ballot ballot={ballot.view} timeZone={timeZone} asOf={new Date()}>
           {(ballot.mayCast || ballot.mayClose) && (
@@ -105,13 +112,6 @@ async function Submitted({ amendment }: { amendment: AmendmentState }) {
         </Ballot>
       )}
       <CharterActs amendment={amendment} />
-      <Section id="changes" title={t("changes.heading")}>
-        <CharterChanges
-          before={inForce ? t("revision", { number: inForce.number }) : t("changes.noBase")}
-          after={t("revision", { number })}
-          change={change}
-        />
-      </Section>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { LeadsOnDay } from "#components/sigs/leads-on-day.tsx";
 import { SigCrumbs } from "#components/sigs/sig-header.tsx";
 import { EventTimeline } from "#components/timeline/event-timeline.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { NotFound } from "#lib/errors.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { leadsOn } from "#lib/roster/queries.ts";
@@ -54,7 +55,9 @@ export default orNotFound(async function HistoryOnDayPage(props: Props) {
         summary={t("summary")}
       />
       <LeadsOnDay sig={sig} asked={on ? { on, leads } : undefined} />
-      <EventTimeline entries={entries} timeZone={community.timeZone} />
+      <Section id="everything" title={t("everything")}>
+        <EventTimeline entries={entries} timeZone={community.timeZone} />
+      </Section>
     </SignedInPage>
   );
 });
