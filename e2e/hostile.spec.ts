@@ -58,7 +58,6 @@ test("what is written about a proposal stays text", async ({ as, page }) => {
   const proposal = `/en/tensorflow/proposals/${number}`;
   const hana = await as("hana");
   await hana.goto(`${proposal}/review`);
-  await hana.getByText("Support this proposal").click();
   await hana.getByLabel("Why do you support it?").fill(`${scripts[0]} ${scripts[1]}`);
   await hana.getByRole("button", { name: "Support", exact: true }).click();
   await expect(hana.getByRole("status")).toContainText("Your support stands");
