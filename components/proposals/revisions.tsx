@@ -4,6 +4,12 @@ import { DateOnly } from "#components/ui/time.tsx";
 import type { ProposalPage } from "#lib/proposals/queries.ts";
 import { urls } from "#lib/urls.ts";
 
+/** What a revision is compared with: the one before it, and the current one with all before it. */
+function earlier(number: number, isCurrent: boolean): number[] {
+  const all = Array.from({ length: number - 1 }, (_, index) => number - 1 - index);
+  return isCurrent ? all : all.slice(0, 1);
+}
+
 /** Every version that was handed in, the newest first, with what it changed. */
 export function Revisions({ proposal }: { proposal: ProposalPage }) {
   const t = useTranslations("proposals.revisions");
@@ -40,11 +46,13 @@ export function Revisions({ proposal }: { proposal: ProposalPage }) {
                 {t("changed", { answers: list.format(revision.changed.map((key) => answers(key))) })}
               </span>
             )}
-            {revision.number > 1 && (
-              <TextLink href={changesFrom(revision.number - 1, revision.number)}>
-                {t("compare", { number: revision.number - 1 })}
-              </TextLink>
-            )}
+            {earlier(revision.number, index === 0).map((base) => (
+              <span key={base}>
+                <TextLink href={changesFrom(base, revision.number)}>
+                  {t("compare", { number: base })}
+                </TextLink>
+              </span>
+            ))}
           </li>
         ))}
       </ol>

@@ -26,7 +26,13 @@ export function LeadsOnDay({ sig, asked }: LeadsOnDayProps) {
       >
         <label className="flex flex-col gap-1.5">
           <span className="font-medium">{t("on")}</span>
-          <input type="date" name="on" required defaultValue={asked?.on} className={controlLook} />
+          <input
+            type="date"
+            name="on"
+            required
+            defaultValue={asked?.on}
+            className={`${controlLook} min-h-11`}
+          />
         </label>
         <Button type="submit" className="sm:min-h-11">
           {t("show")}
