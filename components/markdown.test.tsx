@@ -14,7 +14,7 @@ function render(source: string, headingLevel?: number): string {
 }
 
 // React escapes "<" in text and quotes in attributes, so that whatever looks like a tag here is one.
-const attribute = ` (?:href="(?:https?://|mailto:)[^"]*"|rel="nofollow ugc noopener"|class="(?:prose|overflow-x-auto)"|aria-label="Table"|tabindex="0"|start="\\d+")`;
+const attribute = ` (?:href="(?:https?://|mailto:)[^"]*"|rel="nofollow ugc noopener"|class="(?:prose|overflow-x-auto|bare)"|aria-label="Table"|tabindex="0"|start="\\d+")`;
 const harmless = new RegExp(
   `^</?(?:div|section|h[3-6]|p|ul|ol|li|blockquote|pre|hr|br|a|em|strong|del|code|table|thead|tbody|tr|th|td)(?:${attribute})*/?>$`,
 );

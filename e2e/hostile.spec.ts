@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import { db } from "#lib/db.ts";
 import { expect, test } from "./fixtures.ts";
 
 const scripts = [
@@ -49,6 +50,24 @@ test("what Hana and Lin write to each other stays text, scripts and all", async 
   for (const script of scripts)
     await expect(hana.getByRole("region", { name: "My requests" })).toContainText(script);
   await expectNothingRan(hana);
+});
+
+test("what is written about a proposal stays text", async ({ as, page }) => {
+  const written = scripts.join("\n");
+  const { number } = await db.proposal.findFirstOrThrow({ where: { slug: "reproducibility" } });
+  const proposal = `/en/tensorflow/proposals/${number}`;
+  const hana = await as("hana");
+  await hana.goto(`${proposal}/review`);
+  await hana.getByLabel("Why do you support it?").fill(`${scripts[0]} ${scripts[1]}`);
+  await hana.getByRole("button", { name: "Support", exact: true }).click();
+  await expect(hana.getByRole("status")).toContainText("Your support stands");
+  await hana.getByLabel("Your comment").fill(written);
+  await hana.getByRole("button", { name: "Comment", exact: true }).click();
+  await expect(hana.getByRole("status")).toContainText("Your comment stands");
+  await expectNothingRan(hana);
+  await page.goto(proposal);
+  await expect(page.getByText("window.pwned = 'image'").first()).toBeVisible();
+  await expectNothingRan(page);
 });
 
 const boundary = "----form";
@@ -141,7 +160,16 @@ test("addresses that nobody would type are unknown, or shown without what cannot
     ["/en/dashboard/%00", 404],
     ["/en/dashboard/1%27--", 404],
     ["/en/tensorflow/proposals/99999999999999999999", 404],
+    ["/en/tensorflow/proposals/2/revisions/%00", 404],
+    ["/en/tensorflow/proposals/2/revisions/1/from/99999999999999999999", 404],
+    ["/en/tensorflow/proposals/-1/review", 404],
+    ["/en/__proto__/proposals/feed.xml", 404],
     ["/en/tensorflow/recommenders/charter/%00", 404],
+    ["/en/tensorflow/recommenders/charter/1/from/%00", 404],
+    ["/en/tensorflow/__proto__/manage", 404],
+    ["/en/%00/governance", 404],
+    ["/en/tensorflow/steering", 404],
+    ["/api/proposals/similar?communityId=%00&id=x", 404],
     ["/en/demo/mail/..%2f..%2fetc%2fpasswd", 404],
     ["/api/me/sig/%00", 404],
     ["/en/dashboard?sig=%00&kind=x&after=%00&done=%00", 200],
@@ -150,6 +178,11 @@ test("addresses that nobody would type are unknown, or shown without what cannot
     [`/en/tensorflow?q=${long}`, 200],
     ["/en/tensorflow/recommenders/join?for=%00&list=%00", 200],
     ["/en/tensorflow/proposals/new?draft=%00", 200],
+    ["/en/tensorflow/proposals?status=%00&page=-1", 200],
+    ["/en/tensorflow/proposals?status=draft", 200],
+    ["/en/tensorflow/proposals/2/review?done=%00", 200],
+    ["/en/tensorflow/addons/manage?done=%00", 200],
+    ["/en/tensorflow/addons/history?on=%00", 200],
     ["/en/sign-in?next=//evil.example&problem=%00", 200],
   ] as const) {
     const answer = await lin.get(path);

@@ -1,7 +1,11 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures.ts";
+import { endCommentPeriod, endNotice } from "./proposal-clock.ts";
+
+const name = "예제 번역 모임";
 
 const answers = {
-  이름: "예제 번역 모임",
+  이름: name,
   "어떤 문제를 해결하나요?": "예제가 영어로만 있어 한국어 사용자가 시작하기 어렵습니다.",
   "그룹의 임무는 무엇인가요?": "Keras 예제를 한국어로 옮깁니다. 해마다 다시 살펴봅니다.",
   "무엇을 다루나요?": "예제 번역",
@@ -15,8 +19,17 @@ const answers = {
   "리드 2: 소속": "Demo",
 };
 
-test("Yuna proposes in Korean without JavaScript, and Hana declines it in words", async ({ as, mailbox }) => {
-  test.slow();
+async function press(page: Page, button: string, done: string) {
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await expect(page.getByRole("status")).toContainText(done);
+}
+
+test("Yuna proposes in Korean without JavaScript, the committee of one decides, and the SIG exists", async ({
+  as,
+  mailbox,
+  page,
+}) => {
+  test.setTimeout(480_000);
   const yuna = await as("yuna", { javaScriptEnabled: false });
   const hana = await as("hana", { javaScriptEnabled: false });
   let proposal = "";
@@ -38,48 +51,70 @@ test("Yuna proposes in Korean without JavaScript, and Hana declines it in words"
     for (const [label, text] of Object.entries(answers)) await yuna.getByLabel(label).first().fill(text);
     await yuna.getByRole("button", { name: "멤버 추가" }).click();
     await yuna.getByLabel("멤버 1: 이름").fill("도윤");
-    await yuna.getByLabel("주소", { exact: true }).fill("examples-ko");
-    await yuna.getByRole("button", { name: "초안 저장" }).click();
-    await expect(yuna.getByRole("status")).toContainText("저장했습니다");
+    await yuna.getByLabel("주소", { exact: true }).fill("translated-examples");
+    await press(yuna, "초안 저장", "저장했습니다");
     await expect(yuna.getByLabel("멤버 1: 이름")).toHaveValue("도윤");
     await expect(yuna.getByLabel("언제 모이나요?")).toHaveValue("매월 첫째 수요일 20:00 KST");
   });
 
-  await test.step("complete, it is public", async () => {
+  await test.step("complete, it is public, and three people support it", async () => {
     await yuna.getByRole("checkbox", { name: /행동 강령/ }).check();
-    await yuna.getByRole("button", { name: "제출하기" }).click();
-    await expect(yuna.getByRole("status")).toContainText("제안을 제출했습니다");
+    await press(yuna, "제출하기", "제안을 제출했습니다");
     proposal = new URL(yuna.url()).pathname.replace("/review", "");
-    const mail = await mailbox("hana").newest(/예제 번역 모임/);
+    for (const who of ["noor", "haneul", "jisoo"] as const) {
+      const supporter = await as(who, { javaScriptEnabled: false });
+      await supporter.goto(`${proposal}/review`);
+      await supporter.getByLabel("지지하는 이유는 무엇인가요?").fill("한국어 예제를 기다렸습니다.");
+      await press(supporter, "지지하기", "지지자 명단에 올랐습니다");
+    }
+    const mail = await mailbox("hana").newest(new RegExp(name));
     expect(mail.subject).toContain("검토를 기다립니다");
   });
 
-  await test.step("Hana takes it up, and rejects it with her reasons", async () => {
+  await test.step("Hana becomes its shepherd and asks for changes, and Yuna makes them", async () => {
     await hana.goto(`${proposal}/review`);
-    await hana.getByRole("button", { name: "검토 맡기" }).click();
-    await expect(hana.getByRole("status")).toContainText("담당 위원입니다");
-    await hana.getByText("결정은 최종적이며").click();
-    await hana.getByLabel("부결", { exact: true }).check();
-    await hana.getByRole("button", { name: "결정 공개하기" }).click();
-    await expect(hana.getByRole("alert").first()).toContainText("입력");
-    await expect(hana.getByLabel("부결", { exact: true })).toBeChecked();
-    await hana.getByLabel("종합 의견").fill("번역 모임이 이미 있습니다. 그곳에 합류해 주세요.");
-    await hana.getByRole("button", { name: "결정 공개하기" }).click();
-    await expect(hana.getByRole("status")).toContainText("결정을 공개했습니다");
+    await press(hana, "담당 위원 되기", "담당 위원입니다");
+    await hana.getByText("수정 요청", { exact: true }).click();
+    await hana.getByLabel("무엇을 고쳐야 하나요?").fill("어떤 예제부터 옮길지 적어 주세요.");
+    await press(hana, "수정 요청하기", "수정을 요청했습니다");
+    await yuna.goto(`${proposal}/review`);
+    await yuna.getByRole("link", { name: "제안 수정" }).click();
+    await expect(yuna.getByText("어떤 예제부터 옮길지 적어 주세요.")).toBeVisible();
+    await yuna.getByLabel("무엇을 다루나요?").fill("시각 예제 번역");
+    await press(yuna, "다시 제출하기", "제안을 제출했습니다");
+    await page.goto(`${proposal}/revisions/2/from/1`);
+    await expect(page.locator("ins")).toHaveText("시각 ");
+    await expectAccessible(page);
   });
 
-  await test.step("the ruling stands above the proposal, in the register and in Yuna's mail", async () => {
-    const mail = await mailbox("yuna").newest(/부결되었습니다/);
-    expect(mail.text).toContain("그곳에 합류해 주세요.");
-    const visitor = await as("noor");
-    await visitor.goto(proposal);
-    await expect(visitor.getByRole("region", { name: "결정: 부결" })).toContainText("Hana Seo");
-    await expect(visitor.getByRole("link", { name: "참여하기" })).toHaveCount(0);
-    await expectAccessible(visitor);
-    await visitor.goto("/ko/keras/proposals");
-    await visitor.getByRole("link", { name: /^부결됨/ }).click();
-    await expect(visitor).toHaveURL("/ko/keras/proposals?status=rejected");
-    await expect(visitor.getByRole("link", { name: "예제 번역 모임" })).toBeVisible();
-    await expectAccessible(visitor);
+  await test.step("Hana opens the ballot, takes her position, and closes it", async () => {
+    await endCommentPeriod(name);
+    await hana.goto(`${proposal}/review`);
+    await press(hana, "투표 시작하기", "투표를 시작했습니다");
+    await hana.getByRole("radio", { name: "반대" }).check();
+    await hana.getByRole("button", { name: "입장 밝히기" }).click();
+    await expect(hana.getByRole("alert").first()).toContainText("입력");
+    await hana.getByRole("radio", { name: "찬성" }).check();
+    await press(hana, "입장 밝히기", "입장을 밝혔습니다");
+    await page.goto(proposal);
+    await expect(page.getByText("지금 상태로 가결됩니다.")).toBeVisible();
+    await expectAccessible(page);
+    await press(hana, "투표 마감하기", "투표를 마감했습니다");
+  });
+
+  await test.step("her synthesis begins the public notice, and when it ends the SIG is there", async () => {
+    await hana.getByLabel("종합 의견").fill("모두가 바라는 모임입니다.");
+    await press(hana, "결정 공개하기", "결정을 공개했습니다");
+    await mailbox("yuna").newest(/가결되어 공고가 시작됩니다/);
+    await page.goto(proposal);
+    await expect(page.getByRole("region", { name: "결정: 채택 예정" })).toContainText("Hana Seo");
+    await expectAccessible(page);
+    await endNotice(name);
+    await mailbox("yuna").newest(/채택되었습니다/);
+    await expect(async () => {
+      await page.goto("/ko/keras/translated-examples");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(name, { timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
+    await expect(page.getByRole("link", { name: /^제안 \d+$/ })).toHaveAttribute("href", proposal);
   });
 });

@@ -57,7 +57,9 @@ test.beforeAll(async () => {
 async function listPlaces(request: { id: string; sigId: string; communityId: string; personId: string }) {
   const { sigId, communityId, personId: requesterId } = request;
   const about = { sigId, communityId, requesterId, awaitsSteering: false };
-  const draft = await db.proposal.findFirstOrThrow({ where: { status: "DRAFT" } });
+  const draft = await db.proposal.findFirstOrThrow({
+    where: { status: "DRAFT", slug: "accessible-tutorials" },
+  });
   const shown = await db.proposal.findFirstOrThrow({ where: { communityId, status: "IN_REVIEW" } });
   const [community, sig, n] = ["tensorflow", "addons", shown.number ?? 0];
   const ofDraft = { communityId: draft.communityId, proposerId: draft.proposerId };
@@ -67,6 +69,16 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
       { page: "dashboard", path: urls.dashboard("en") },
       { page: "dashboard/[request]", path: urls.dashboardRequest("en", request.id), subject: about },
       { page: "dashboard/replies/[sig]", path: urls.savedReplies("en", sigId), subject: { sigId } },
+      {
+        page: "[community]/[sig]/charter/amend",
+        path: urls.amendCharter("en", community, sig),
+        subject: { sigId, communityId },
+      },
+      {
+        page: "[community]/[sig]/manage",
+        path: urls.manageSig("en", community, sig),
+        subject: { sigId, communityId },
+      },
       {
         page: "[community]/[sig]/roster",
         path: urls.roster("en", community, sig),
@@ -91,12 +103,19 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
       urls.community("en", community),
       `${urls.community("en", community)}?q=canary`,
       urls.sig("en", community, sig),
+      urls.charter("en", community, sig),
+      urls.charterRevision("en", community, "recommenders", 1),
       urls.history("en", community, sig),
       urls.join("en", community, sig),
       urls.projects("en", community),
+      urls.governance("en", community),
       urls.proposals("en", community),
+      urls.proposalFeed("en", community),
       urls.proposal("en", community, n),
       urls.proposalRevision("en", community, n, 1),
+      urls.proposalChanges("en", community, n, 1, 1),
+      urls.similarProposals({ communityId, id: draft.id, locale: "en", name: draft.name, about: draftWords }),
+      urls.similarProposals({ communityId, id: request.id, locale: "en", name: draft.name, about: planted }),
       urls.signIn("en"),
       `/api/me/sig/${sigId}`,
       "/api/me",

@@ -25,8 +25,13 @@ export type StaleNoun =
   | "subscription"
   | "roleTerm"
   | "proposal"
+  | "comment"
+  | "ballot"
   | "invitation"
   | "delivery"
+  | "charter"
+  | "checklist"
+  | "list"
   | "sig";
 
 /** It can no longer, or cannot yet, be done: somebody was faster, or the state does not permit the verb. */

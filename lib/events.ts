@@ -9,6 +9,7 @@ export type Fact = {
   joinRequestId?: string;
   proposalId?: string;
   invitationId?: string;
+  ballotId?: string;
   undoesId?: string; // the event that this one takes back
   subjectId?: string;
   email?: string; // a recipient who may have no account yet
@@ -21,8 +22,12 @@ export type Recipient =
   | "subject"
   | "deciders" // whom a request waits for (lib/join-requests/rules.ts)
   | "coLeads"
+  | "roster" // everybody on it, and in a role of the SIG
   | "claimer" // who said that they are on it, or was handed it
   | "steering"
+  | "chair" // or whoever acts in the chair's stead
+  | "electors" // of a ballot, without those who have a stake
+  | "silentElectors" // those of them who have said nothing
   | "proposer"
   | "reviewers"; // the shepherd, else the steering committee
 
@@ -50,6 +55,11 @@ const onAnswers = {
 } as const;
 const onSig = { isPublic: true, tags: sigTags, mails: [] } as const;
 const onProposal = { isPublic: true, tags: proposalTags, mails: [] } as const;
+const onBallot = {
+  isPublic: true,
+  tags: (fact: Fact) => (fact.proposalId ? proposalTags(fact) : sigTags(fact)),
+  mails: [],
+} as const;
 
 /** WHAT FOLLOWS: each event with its place on the timeline, the pages it makes fresh and the mails it owes. */
 export const events = {
@@ -75,6 +85,22 @@ export const events = {
   "roleTerm.appointed": { ...onSig, mails: [{ mail: "roleGiven", to: "subject" }] },
   "roleTerm.removed": { ...onSig, mails: [{ mail: "roleEnded", to: "subject" }] },
   "roleTerm.ended": onSig,
+  "roleTerm.renewed": { ...onSig, mails: [{ mail: "termRenewed", to: "subject" }] },
+  "roleTerm.endAnnounced": {
+    ...silent,
+    mails: [
+      { mail: "termEnding", to: "subject" },
+      { mail: "termEnding", to: "steering" },
+    ],
+  },
+  "roleTerm.expired": {
+    ...onSig,
+    mails: [
+      { mail: "termEnded", to: "subject" },
+      { mail: "termEnded", to: "steering" },
+    ],
+  },
+  "roleTerm.confirmationAsked": { ...silent, mails: [{ mail: "confirmationAsked", to: "subject" }] },
   "subscription.began": silent,
   "subscription.ended": silent,
   "membership.undone": { ...silent, tags: sigTags },
@@ -119,6 +145,7 @@ export const events = {
     mails: [{ mail: "requestDeclined", to: "subject" }],
     holdSeconds: undoSeconds,
   },
+  "joinRequest.closed": { ...onAnswers, mails: [{ mail: "requestClosed", to: "subject" }] },
   "joinRequest.undone": onAnswers,
   "savedReply.written": silent,
   "savedReply.removed": silent,
@@ -132,22 +159,92 @@ export const events = {
 
   "proposal.drafted": silent,
   "proposal.discarded": silent,
-  "proposal.submitted": { ...onProposal, mails: [{ mail: "proposalToReview", to: "steering" }] },
+  "proposal.submitted": onProposal,
   "proposal.revised": { ...onProposal, mails: [{ mail: "proposalRevised", to: "reviewers" }] },
   "proposal.withdrawn": onProposal,
   "proposal.supported": onProposal,
   "proposal.commented": { ...onProposal, mails: [{ mail: "proposalCommented", to: "proposer" }] },
-  "proposal.reviewStarted": { ...onProposal, mails: [{ mail: "proposalInReview", to: "proposer" }] },
+  "proposal.answered": {
+    ...onProposal,
+    mails: [
+      { mail: "proposalCommented", to: "proposer" },
+      { mail: "commentAnswered", to: "subject" },
+    ],
+  },
+  "proposal.commentMarked": { ...onProposal, mails: [{ mail: "commentToResolve", to: "proposer" }] },
+  "proposal.commentResolved": onProposal,
+  "proposal.reviewStarted": {
+    ...onProposal,
+    mails: [
+      { mail: "proposalInReview", to: "proposer" },
+      { mail: "proposalToReview", to: "steering" },
+    ],
+  },
+  "proposal.shepherded": { ...onProposal, mails: [{ mail: "proposalShepherded", to: "proposer" }] },
+  "proposal.handedOver": {
+    ...onProposal,
+    mails: [
+      { mail: "proposalHandedOver", to: "subject" },
+      { mail: "proposalShepherded", to: "proposer" },
+    ],
+  },
   "proposal.changesRequested": {
     ...onProposal,
     mails: [{ mail: "proposalChangesRequested", to: "proposer" }],
   },
+  "proposal.undecided": { ...onProposal, mails: [{ mail: "proposalUndecided", to: "proposer" }] },
+  "proposal.announced": {
+    ...onProposal,
+    mails: [
+      { mail: "proposalAnnounced", to: "proposer" },
+      { mail: "proposalAnnounced", to: "steering" },
+    ],
+  },
+  "proposal.objected": {
+    ...onProposal,
+    mails: [
+      { mail: "proposalObjected", to: "proposer" },
+      { mail: "proposalObjected", to: "steering" },
+    ],
+  },
   "proposal.accepted": { ...onProposal, mails: [{ mail: "proposalAccepted", to: "proposer" }] },
   "proposal.rejected": { ...onProposal, mails: [{ mail: "proposalRejected", to: "proposer" }] },
+  "proposal.expired": { ...onProposal, mails: [{ mail: "proposalExpired", to: "proposer" }] },
+
+  "ballot.opened": {
+    ...onBallot,
+    mails: [
+      { mail: "ballotOpened", to: "electors" },
+      { mail: "proposalInBallot", to: "proposer" }, // when it is about a proposal
+    ],
+  },
+  "ballot.positionTaken": onBallot,
+  "ballot.positionChanged": onBallot,
+  "ballot.reminded": {
+    ...onBallot,
+    isPublic: false,
+    mails: [{ mail: "ballotReminder", to: "silentElectors" }],
+  },
+  "ballot.calledOff": onBallot,
+  "ballot.closed": { ...onBallot, mails: [{ mail: "ballotClosed", to: "chair" }] },
 
   "sig.founded": onSig,
+  "sig.activated": { ...onSig, mails: [{ mail: "sigActivated", to: "roster" }] },
+  "sig.paused": { ...onSig, mails: [{ mail: "sigPaused", to: "roster" }] },
+  "sig.revived": { ...onSig, mails: [{ mail: "sigRevived", to: "roster" }] },
+  "sig.retired": { ...onSig, mails: [{ mail: "sigRetired", to: "roster" }] },
+  "sig.merged": { ...onSig, mails: [{ mail: "sigMerged", to: "roster" }] },
+  "sig.tookOver": onSig,
+  "sig.confirmed": onSig,
+  "list.announced": onSig,
+  "checklist.ticked": silent,
   "sig.handedOver": { ...onSig, mails: [{ mail: "sigHandedOver", to: "steering" }] },
-  "charter.cameIntoForce": onSig,
+  "charter.drafted": silent,
+  "charter.discarded": silent,
+  "charter.submitted": { ...onSig, mails: [{ mail: "charterSubmitted", to: "steering" }] },
+  "charter.withdrawn": onSig,
+  "charter.cameIntoForce": { ...onSig, mails: [{ mail: "charterApproved", to: "subject" }] },
+  "charter.rejected": { ...onSig, mails: [{ mail: "charterRejected", to: "subject" }] },
 } as const satisfies Record<string, Consequence>;
 
 export type EventName = keyof typeof events;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLinkable } from "./web-address.ts";
 
 // What a browser or an attacker may put into a text that no person writes: NUL and lone surrogates cannot be stored,
 // and bidirectional overrides make a text read otherwise than it is.
@@ -37,14 +38,6 @@ export function enumValue(value: unknown): string | undefined {
 export const ticked = z.literal("on", { error: "tick" });
 
 export const id = z.uuid();
-
-/** Whether the address may become a link: http, https or mailto, without credentials. */
-export function isLinkable(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const url = new URL(value);
-  if (url.username || url.password) return false;
-  return url.protocol === "http:" || url.protocol === "https:" || url.protocol === "mailto:";
-}
 
 function isWebAddress(value: string): boolean {
   return value.length <= 500 && isLinkable(value) && !value.startsWith("mailto:");

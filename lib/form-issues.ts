@@ -10,6 +10,7 @@ const ownKeys = [
   "tick",
   "email",
   "webAddress",
+  "day",
   "tooManyAddresses",
 ] as const satisfies readonly FieldError[];
 

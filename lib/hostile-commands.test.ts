@@ -12,9 +12,11 @@ import {
   makeSig,
   makeSteering,
 } from "#prisma/factories.ts";
-import { completeAnswers, makeReviewedProposal } from "#prisma/proposal-factories.ts";
+import { completeAnswers, makeProposalInBallot, makeReviewedProposal } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { type Actor, guest } from "./actor.ts";
+import { castPosition, closeBallot } from "./ballots/commands.ts";
+import { ballotStep, positionForm } from "./ballots/schema.ts";
 import { type Command, run } from "./command.ts";
 import { Invalid, NotAllowed, NotFound, Stale, TooMany } from "./errors.ts";
 import { hostileText } from "./hostile-values.ts";
@@ -25,6 +27,8 @@ import { subscribing, unsubscribing } from "./lists/schema.ts";
 import { renameSelf } from "./people/commands.ts";
 import { renaming } from "./people/schema.ts";
 import * as proposing from "./proposals/commands.ts";
+import { commentOnProposal, markComment } from "./proposals/comments.ts";
+import { decideProposal, objectToProposal, openProposalBallot } from "./proposals/decide.ts";
 import { discardProposal, saveOrSubmitProposal } from "./proposals/draft.ts";
 import * as proposalForms from "./proposals/schema.ts";
 import { joinSig, leaveSig } from "./roster/commands.ts";
@@ -57,6 +61,8 @@ beforeEach(async () => {
     codeOfConduct: "on",
   });
   const proposal = await makeReviewedProposal(ivan, ada, community.id);
+  const people = { proposerId: ivan, shepherdId: ada, chairId: ada, communityId: community.id };
+  const { proposalId, ballotId } = await makeProposalInBallot(people, { slug: "voted" });
   actors = [guest, await actor(lin), await actor(noor), await actor(ivan), await actor(ada)];
   ids = {
     communityId: [community.id],
@@ -64,7 +70,9 @@ beforeEach(async () => {
     listId: lists.map(({ id }) => id),
     lists: lists.map(({ id }) => id),
     id: [request.id],
-    proposalId: [proposal.id],
+    proposalId: [proposal.id, proposalId],
+    ballotId: [ballotId],
+    shepherdId: [ada, lin],
     endorserId: [lin, ""],
   };
 });
@@ -77,7 +85,7 @@ function inputOf(schema: z.ZodObject) {
     if (name in ids) return fc.constantFrom(...(ids[name] ?? []), ...Object.values(ids).flat(), randomUUID());
     if (["consent", "codeOfConduct"].includes(name)) return fc.constantFrom("on", "on", undefined);
     if (name === "role") return fc.constantFrom("LEAD", "CO_LEAD");
-    if (name === "outcome") return fc.constantFrom("accept", "reject");
+    if (name === "choice") return fc.constantFrom("APPROVE", "OBJECT", "ABSTAIN", "RECUSE");
     if (name === "intent") return fc.constantFrom("save", "submit");
     if (name === "language") return fc.constantFrom("en", "ko", "zh");
     if (name in complete) return fc.oneof(fc.constant(complete[name]), hostileText);
@@ -114,12 +122,18 @@ const forms = [
   sent(renaming, renameSelf),
   sent(proposalForms.proposalForm, saveOrSubmitProposal),
   sent(proposalForms.proposalStep, discardProposal),
-  sent(proposalForms.proposalStep, proposing.withdrawProposal),
-  sent(proposalForms.proposalStep, proposing.reviewProposal),
+  sent(proposalForms.withdrawal, proposing.withdrawProposal),
+  sent(proposalForms.proposalStep, proposing.shepherdProposal),
+  sent(proposalForms.handOver, proposing.handOverProposal),
   sent(proposalForms.proposalSupport, proposing.supportProposal),
-  sent(proposalForms.proposalComment, proposing.commentOnProposal),
+  sent(proposalForms.proposalComment, commentOnProposal),
+  sent(proposalForms.commentStep, markComment),
   sent(proposalForms.changesRequest, proposing.requestChanges),
-  sent(proposalForms.rulingForm, proposing.ruleOnProposal),
+  sent(proposalForms.proposalStep, openProposalBallot),
+  sent(proposalForms.proposalRuling, decideProposal),
+  sent(proposalForms.noticeObjection, objectToProposal),
+  sent(positionForm, castPosition),
+  sent(ballotStep, closeBallot),
 ];
 
 describe.each(forms)("$name", ({ schema, send }) => {

@@ -46,13 +46,19 @@ const actors: Record<string, Actor> = {
   chair: person("chair", { steeringOf: here, steeringChairOf: here }),
   chairWhoWouldLead: person("chairWhoWouldLead", { steeringOf: here, steeringChairOf: here }),
   proposingChair: person("proposingChair", { steeringOf: here, steeringChairOf: here }),
+  shepherd: person("shepherd", { steeringOf: here }),
+  elector: person("elector"), // whose seat has ended since
+  recused: person("recused", { steeringOf: here }),
   operator: person("operator", { isOperator: true }),
+  owner: person("owner"),
   invited: person("invited", { email: "invited@example.org" }),
 };
 
 const people = Object.keys(actors).filter((name) => name !== "guest" && name !== "system");
 const but = (...left: string[]) => people.filter((name) => !left.includes(name));
-const committee = ["steering", "chair", "chairWhoWouldLead", "proposingChair"];
+const committee = ["steering", "shepherd", "recused", "chair", "chairWhoWouldLead", "proposingChair"];
+const reviewers = ["steering", "shepherd", "chair"];
+const chairs = ["chair", "chairWhoWouldLead", "proposingChair"];
 const leads = ["lead", "requestingLead"];
 
 function subjectFor(name: string): Subject {
@@ -63,8 +69,12 @@ function subjectFor(name: string): Subject {
     requesterId: name === "requestingLead" ? "requestingLead" : "requester",
     proposerId: name === "proposingChair" ? "proposingChair" : "proposer",
     proposedLeadIds: ["chairWhoWouldLead"],
+    shepherdId: "shepherd",
+    electorIds: ["steering", "shepherd", "recused", "chair", "elector"],
+    recusedIds: ["recused"],
     deciderId: "lead",
     personId: "requestingLead",
+    ownerId: "owner",
     invitedEmail: "invited@example.org",
   };
 }
@@ -84,6 +94,15 @@ const allowed: Record<Action, string[]> = {
   "steering.read": committee,
   "sig.join": but("member", "lead"),
   "sig.leave": ["member", "lead"],
+  "sig.manage": [...leads, ...committee],
+  "sig.activate": [...leads, ...committee],
+  "sig.pause": [...leads, ...committee],
+  "sig.revive": [...leads, ...committee],
+  "sig.retire": chairs,
+  "sig.merge": chairs,
+  "sig.confirm": leads,
+  "checklist.tick": [...leads, ...committee, "owner"],
+  "list.announce": [...leads, ...committee],
   "list.subscribe": but("subscriber"),
   "list.leave": ["subscriber"],
   "joinRequest.submit": but("member", "lead"),
@@ -119,7 +138,11 @@ const allowed: Record<Action, string[]> = {
   "membership.add": ["lead"],
   "membership.end": ["lead"],
   "roleTerm.appoint": ["lead", ...committee],
+  "roleTerm.renew": ["lead", ...committee],
   "roleTerm.end": ["lead", ...committee],
+  "roleTerm.announceEnd": ["system"],
+  "roleTerm.expire": ["system"],
+  "roleTerm.askToConfirm": ["system"],
   "roleTerm.handOver": ["requestingLead"],
   "absence.set": people,
   "preference.set": people,
@@ -128,6 +151,12 @@ const allowed: Record<Action, string[]> = {
   "delivery.read": ["operator"],
   "delivery.retry": ["operator"],
   "delivery.gather": ["system"],
+  "charter.amend": leads,
+  "charter.discard": leads,
+  "charter.withdraw": leads,
+  "charter.read": [...leads, ...committee],
+  "charter.openBallot": ["chair"],
+  "charter.correct": ["chair"],
   "proposal.draft": people,
   "proposal.readDraft": ["proposer", "proposingChair"],
   "proposal.edit": ["proposer", "proposingChair"],
@@ -136,10 +165,20 @@ const allowed: Record<Action, string[]> = {
   "proposal.withdraw": ["proposer", "proposingChair"],
   "proposal.support": but("proposer", "proposingChair"),
   "proposal.comment": people,
-  "proposal.review": ["steering", "chair"],
-  "proposal.requestChanges": ["steering", "chair"],
-  "proposal.accept": ["chair"],
+  "proposal.shepherd": reviewers,
+  "proposal.handOver": ["shepherd", "chair"],
+  "proposal.requestChanges": reviewers,
+  "proposal.mark": reviewers,
+  "proposal.resolve": reviewers,
+  "proposal.openBallot": ["chair"],
+  "proposal.announce": ["chair"],
   "proposal.reject": ["chair"],
+  "proposal.object": reviewers,
+  "proposal.accept": ["system"],
+  "proposal.expire": ["system"],
+  "ballot.cast": [...reviewers, "elector"],
+  "ballot.close": ["chair", "system"],
+  "ballot.remind": ["system"],
 };
 
 describe.each(Object.keys(policy) as Action[])("%s", (action) => {
@@ -154,7 +193,7 @@ describe.each(Object.keys(policy) as Action[])("%s", (action) => {
 
 test("what needs a place is refused without one", () => {
   const chair = actors.chair ?? guest;
-  for (const action of ["joinRequest.approve", "proposal.accept", "steering.read"] as const) {
+  for (const action of ["joinRequest.approve", "proposal.announce", "steering.read"] as const) {
     expect(can(chair, action)).toBe(false);
   }
 });
@@ -165,4 +204,35 @@ test("a request that awaits steering can be answered by the committee, though ne
   expect(can(steering, "joinRequest.approve", subject)).toBe(true);
   expect(can(steering, "joinRequest.approve", { ...subject, requesterId: "steering" })).toBe(false);
   expect(can(actors.steeringElsewhere ?? guest, "joinRequest.approve", subject)).toBe(false);
+});
+
+describe("a leading role that the committee alone gives", () => {
+  const subject = { ...subjectFor("lead"), committeeAppoints: true };
+  const actions: Action[] = ["roleTerm.appoint", "roleTerm.renew", "roleTerm.end", "joinRequest.approve"];
+
+  test.each(actions)("is nothing for leads: %s", (action) => {
+    expect(can(actors.lead ?? guest, action, subject)).toBe(false);
+    expect(can(actors.steering ?? guest, action, subject)).toBe(true);
+    expect(can(actors.steeringElsewhere ?? guest, action, subject)).toBe(false);
+  });
+});
+
+test("a chair who leads the SIG closes it no more than anybody else", () => {
+  const here = { communityId: community, sigId: sig };
+  const leading = person("leadingChair", {
+    leadOf: new Set([sig]),
+    steeringOf: new Set([community]),
+    steeringChairOf: new Set([community]),
+  });
+  expect(can(leading, "sig.pause", here)).toBe(true);
+  for (const action of ["sig.retire", "sig.merge"] as const) expect(can(leading, action, here)).toBe(false);
+});
+
+test("where nobody without a stake chairs the committee, its other members act in the chair's stead", () => {
+  const subjectOf = (name: string) => ({ ...subjectFor(name), isChairBarred: true });
+  const acts = ["proposal.openBallot", "proposal.announce", "proposal.reject", "ballot.close"] as const;
+  for (const action of acts) {
+    const allowedThen = people.filter((name) => can(actors[name] ?? guest, action, subjectOf(name)));
+    expect(allowedThen).toEqual(["steering", "chair", "shepherd"]);
+  }
 });

@@ -12,6 +12,12 @@ export type Subject = {
   invitedEmail?: string;
   proposerId?: string;
   proposedLeadIds?: readonly string[];
+  shepherdId?: string;
+  electorIds?: readonly string[]; // of a ballot: the committee as it was when it opened
+  recusedIds?: readonly string[]; // from a ballot
+  isChairBarred?: boolean; // nobody chairs the committee who has no stake
+  ownerId?: string; // who looks after it
+  committeeAppoints?: boolean; // it is about a leading role, and the community lets its committee alone give those
   awaitsSteering?: boolean; // nobody answered for too long, or no lead is there to
 };
 
@@ -45,12 +51,26 @@ export const proposer = person("the proposer", (actor, s) => actor.personId === 
 export const proposedLead = person("a proposed lead", (actor, s) =>
   Boolean(s.proposedLeadIds?.includes(actor.personId)),
 );
+export const shepherd = person("its shepherd", (actor, s) => actor.personId === s.shepherdId);
+export const elector = person("of the electorate", (actor, s) =>
+  Boolean(s.electorIds?.includes(actor.personId)),
+);
+export const recused = person("recused", (actor, s) => Boolean(s.recusedIds?.includes(actor.personId)));
+export const chairBarred: Predicate = {
+  label: "nobody without a stake chairs the committee",
+  test: (_, subject) => subject.isChairBarred === true,
+};
 export const decider = person("who decided it", (actor, s) => actor.personId === s.deciderId);
 export const invited = person(
   "whose verified address is invited",
   (actor, s) => actor.email === s.invitedEmail,
 );
 export const theSubject = person("the person it is about", (actor, s) => actor.personId === s.personId);
+export const owner = person("who looks after it", (actor, s) => actor.personId === s.ownerId);
+export const committeeAppoints: Predicate = {
+  label: "a leading role that the committee alone gives",
+  test: (_, subject) => subject.committeeAppoints === true,
+};
 export const awaitsSteering: Predicate = {
   label: "the request has gone up to the committee or no lead is there to answer",
   test: (_, subject) => subject.awaitsSteering === true,
@@ -69,9 +89,15 @@ export const either = (...any: Predicate[]): Predicate => ({
   test: (actor, subject) => any.some((one) => one.test(actor, subject)),
 });
 
-const decidesRequest = both(either(leadOf, both(steeringOf, awaitsSteering)), not(requester));
-const reviewsProposal = both(steeringOf, not(either(proposer, proposedLead)));
-const rulesOnProposal = both(steeringChairOf, not(either(proposer, proposedLead)));
+const decidesRequest = both(
+  either(both(leadOf, not(committeeAppoints)), both(steeringOf, either(awaitsSteering, committeeAppoints))),
+  not(requester),
+);
+const givesRole = both(either(steeringOf, both(leadOf, not(committeeAppoints))), not(theSubject));
+const closesSig = both(steeringChairOf, not(leadOf));
+const withStake = either(proposer, proposedLead, recused);
+const reviewsProposal = both(steeringOf, not(withStake));
+const actsAsChair = both(either(steeringChairOf, both(steeringOf, chairBarred)), not(withStake));
 
 /** WHO may do it. What is not here, nobody may. */
 export const policy = {
@@ -89,13 +115,22 @@ export const policy = {
 
   "sig.join": both(signedIn, not(onRoster)),
   "sig.leave": onRoster,
+  "sig.manage": either(leadOf, steeringOf),
+  "sig.activate": either(leadOf, steeringOf),
+  "sig.pause": either(leadOf, steeringOf),
+  "sig.revive": either(leadOf, steeringOf),
+  "sig.retire": closesSig,
+  "sig.merge": closesSig,
+  "sig.confirm": leadOf,
+  "checklist.tick": either(leadOf, steeringOf, owner),
+  "list.announce": either(leadOf, steeringOf), // that a planned list exists
   "list.subscribe": both(signedIn, not(subscriber)),
   "list.leave": subscriber,
 
   "joinRequest.submit": both(signedIn, not(onRoster)),
   "listRequest.submit": both(signedIn, not(subscriber)),
   "leadRequest.submit": both(signedIn, not(leadOf)),
-  "joinRequest.read": either(requester, leadOf, both(steeringOf, awaitsSteering)),
+  "joinRequest.read": either(requester, leadOf, both(steeringOf, either(awaitsSteering, committeeAppoints))),
   "joinRequest.withdraw": requester,
   "joinRequest.approve": decidesRequest,
   "joinRequest.decline": decidesRequest,
@@ -126,8 +161,12 @@ export const policy = {
   "roster.export": either(leadOf, steeringOf),
   "membership.add": both(leadOf, not(theSubject)),
   "membership.end": both(leadOf, not(theSubject)),
-  "roleTerm.appoint": both(either(leadOf, steeringOf), not(theSubject)),
-  "roleTerm.end": both(either(leadOf, steeringOf), not(theSubject)),
+  "roleTerm.appoint": givesRole,
+  "roleTerm.renew": givesRole,
+  "roleTerm.end": givesRole,
+  "roleTerm.announceEnd": isSystem,
+  "roleTerm.expire": isSystem,
+  "roleTerm.askToConfirm": isSystem,
   "roleTerm.handOver": both(leadOf, theSubject),
 
   "absence.set": signedIn,
@@ -146,10 +185,28 @@ export const policy = {
   "proposal.withdraw": proposer,
   "proposal.support": both(signedIn, not(proposer)),
   "proposal.comment": signedIn,
-  "proposal.review": reviewsProposal,
+  "proposal.shepherd": reviewsProposal,
+  "proposal.handOver": both(either(shepherd, steeringChairOf), not(withStake)),
   "proposal.requestChanges": reviewsProposal,
-  "proposal.accept": rulesOnProposal,
-  "proposal.reject": rulesOnProposal,
+  "proposal.mark": reviewsProposal, // a comment as to be resolved
+  "proposal.resolve": reviewsProposal,
+  "proposal.openBallot": actsAsChair,
+  "proposal.announce": actsAsChair, // the decision, for the public notice
+  "proposal.reject": actsAsChair,
+  "proposal.object": reviewsProposal,
+  "proposal.accept": isSystem, // when the notice has ended
+  "proposal.expire": isSystem,
+
+  "charter.amend": leadOf,
+  "charter.discard": leadOf,
+  "charter.withdraw": leadOf,
+  "charter.read": either(leadOf, steeringOf), // what is to be done about an amendment
+  "charter.openBallot": actsAsChair,
+  "charter.correct": actsAsChair, // alone
+
+  "ballot.cast": both(elector, not(recused)),
+  "ballot.close": either(isSystem, actsAsChair),
+  "ballot.remind": isSystem,
 } as const satisfies Record<string, Predicate>;
 
 export type Action = keyof typeof policy;

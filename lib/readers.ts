@@ -5,7 +5,9 @@ import type { Action } from "./policy.ts";
  * Nothing named: everybody, and what the page shows depends on nobody's rights.
  */
 export const readers = {
+  "[community]/[sig]/charter/amend": ["charter.read"],
   "[community]/[sig]/join": [],
+  "[community]/[sig]/manage": ["sig.manage"],
   "[community]/[sig]/roster": ["roster.read"],
   "[community]/proposals/[n]/review": ["proposal.comment"],
   "[community]/proposals/new": ["proposal.draft"],
@@ -19,6 +21,7 @@ export const readers = {
   "demo/mail": [], // in a demo only, where everybody is welcome to play everybody
   "demo/mail/[name]": [],
   "find/[community]": [],
+  "find/[community]/[sig]/history": [],
   "find/[community]/proposals": [],
   "invitations/[invitation]": [], // everybody but the invited reads the same, whether it exists or not
   me: ["account.readOwn"],

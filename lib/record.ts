@@ -15,6 +15,7 @@ export async function record(ctx: Context, name: EventName, fact: Fact): Promise
       joinRequestId: fact.joinRequestId ?? null,
       proposalId: fact.proposalId ?? null,
       invitationId: fact.invitationId ?? null,
+      ballotId: fact.ballotId ?? null,
       undoesId: fact.undoesId ?? null,
       isPublic: events[name].isPublic,
       data: fact.data ?? {},

@@ -1,4 +1,6 @@
 import { system } from "./actor.ts";
+import { ballotsDue, ballotsToRemind, remindElectors } from "./ballots/clock.ts";
+import { closeBallot } from "./ballots/commands.ts";
 import { type Command, run } from "./command.ts";
 import type { Database } from "./db.ts";
 import { dueDigests, gatherDigest } from "./deliveries/digest.ts";
@@ -12,14 +14,23 @@ import {
 } from "./join-requests/clock.ts";
 import { dueReminders, remindDecider } from "./join-requests/reminders.ts";
 import { log } from "./log.ts";
+import { acceptProposal, expireProposal, lapsedProposals, proposalsToAccept } from "./proposals/clock.ts";
 import { owePublication } from "./publish-tags.ts";
+import {
+  announceTermEnd,
+  askToConfirm,
+  confirmationsDue,
+  expireTerm,
+  termsOver,
+  termsRunningOut,
+} from "./roster/terms.ts";
 
 type Step = (db: Database, now: Date, stopping: AbortSignal) => Promise<void>;
 
 /** What is to be done once for everything that `find` finds. */
 function each<Input>(
   find: (db: Database, now: Date) => Promise<Input[]>,
-  command: Command<Input, void>,
+  command: Command<Input, unknown>,
 ): Step {
   const inWorker: Command<Input, void> = async (ctx, input) => {
     await command(ctx, input);
@@ -41,6 +52,13 @@ const steps = [
   each(requestsToEscalate, escalateJoinRequest),
   each(dueReminders, remindDecider),
   each(lapsedInvitations, expireInvitation),
+  each(lapsedProposals, expireProposal),
+  each(ballotsToRemind, remindElectors),
+  each(ballotsDue, closeBallot),
+  each(proposalsToAccept, acceptProposal),
+  each(termsRunningOut, announceTermEnd),
+  each(termsOver, expireTerm),
+  each(confirmationsDue, askToConfirm),
   each(dueDigests, gatherDigest),
 ];
 

@@ -19,19 +19,29 @@ export const urls = {
   charter: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "charter"),
   charterRevision: (locale: Locale, community: string, sig: string, revision: number) =>
     below(locale, community, sig, "charter", revision),
+  charterChanges: (locale: Locale, community: string, sig: string, revision: number, base: number) =>
+    below(locale, community, sig, "charter", revision, "from", base),
+  amendCharter: (locale: Locale, community: string, sig: string) =>
+    below(locale, community, sig, "charter", "amend"),
   history: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "history"),
   join: (locale: Locale, community: string, sig: string, asked: { for?: string; list?: string } = {}) =>
     withQuery(below(locale, community, sig, "join"), asked),
   projects: (locale: Locale, community: string) => below(locale, community, "projects"),
   proposals: (locale: Locale, community: string) => below(locale, community, "proposals"),
   proposal: (locale: Locale, community: string, n: number) => below(locale, community, "proposals", n),
+  similarProposals: (sketch: Record<string, string>) => withQuery("/api/proposals/similar", sketch),
   newProposal: (locale: Locale, community: string, draft?: string) =>
     withQuery(below(locale, community, "proposals", "new"), { draft }),
   proposalRevision: (locale: Locale, community: string, n: number, revision: number) =>
     below(locale, community, "proposals", n, "revisions", revision),
   reviewProposal: (locale: Locale, community: string, n: number) =>
     below(locale, community, "proposals", n, "review"),
+  proposalChanges: (locale: Locale, community: string, n: number, revision: number, base: number) =>
+    below(locale, community, "proposals", n, "revisions", revision, "from", base),
+  proposalFeed: (locale: Locale, community: string) => below(locale, community, "proposals", "feed.xml"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
+  governance: (locale: Locale, community: string) => below(locale, community, "governance"),
+  manageSig: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "manage"),
   roster: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "roster"),
   rosterFile: (sigId: string, locale: Locale) =>
     withQuery(`/api/sigs/${encodeURIComponent(sigId)}/roster.csv`, { locale }),
@@ -68,7 +78,7 @@ export function absolute(siteUrl: string, path: Path): string {
 const reservedSlugs = new Set(
   `
     - account admin api ballot ballots calendar charter communities dashboard decide demo edit en events feed
-    feeds find help history icon inbox invitations join ko leave lists mail mails me meetings members new not-found notices
+    feeds find governance help history icon inbox invitations join ko leave lists mail mails manage me meetings members new not-found notices
     operator outbox people projects proposals requests robots roster search settings sign-in sign-out
     sigs sitemap static steering unsubscribe zh
   `

@@ -10,7 +10,7 @@ export function CharterDocument({ sections }: { sections: CharterSections }) {
   const written = charterSectionKeys.filter((key) => sections[key] !== undefined);
   const isPartlyOriginal = written.some((key) => pickText(sections[key], locale).lang !== locale);
   return (
-    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
       <nav aria-labelledby="contents" className="print:hidden">
         <div className="flex flex-col gap-2 lg:sticky lg:top-6">
           <h2 id="contents" className="font-medium text-muted text-sm">

@@ -1,27 +1,52 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
-import { RadioGroup } from "#components/forms/choice-group.tsx";
+import { FoldedAct, PlainAct } from "#components/forms/acts.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
+import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
-import { askForChanges, rule, takeUpReview } from "#lib/proposals/actions.ts";
-import { answerLimit, synthesisLimit } from "#lib/proposals/schema.ts";
-import { FoldedAct, PlainAct } from "./act.tsx";
+import { DateOnly } from "#components/ui/time.tsx";
+import { reasonLimit, synthesisLimit } from "#lib/ballots/schema.ts";
+import { askForChanges, decide, handOverTo, object, openBallot, shepherd } from "#lib/proposals/actions.ts";
+import type { ProposalPage } from "#lib/proposals/queries.ts";
+import { answerLimit } from "#lib/proposals/schema.ts";
+
+type ActProps = { proposalId: string };
 
 /** Becoming the shepherd. */
-export function ReviewAct({ proposalId }: { proposalId: string }) {
-  const t = useTranslations("proposals.act.review");
+export function ShepherdAct({ proposalId }: ActProps) {
+  const t = useTranslations("proposals.act.shepherd");
   return (
     <PlainAct title={t("title")} help={t("help")}>
-      <ActionForm id="review" action={takeUpReview} hidden={{ proposalId }}>
+      <ActionForm id="shepherd" action={shepherd} hidden={{ proposalId }}>
         <SubmitButton>{t("submit")}</SubmitButton>
       </ActionForm>
     </PlainAct>
   );
 }
 
+type HandOverProps = ActProps & { successors: readonly { personId: string; name: string }[] };
+
+/** Handing the proposal to another member. */
+export function HandOverAct({ proposalId, successors }: HandOverProps) {
+  const t = useTranslations("proposals.act.handOver");
+  const options = successors.map(({ personId, name }) => ({ value: personId, label: name }));
+  return (
+    <li>
+      <ActionForm id="handover" action={handOverTo} hidden={{ proposalId }} className="flex flex-col gap-3">
+        <FoldedAct title={t("title")} help={t("help")}>
+          <Select name="shepherdId" label={t("to")} options={options} startValue={options[0]?.value} />
+          <FormActions>
+            <SubmitButton>{t("submit")}</SubmitButton>
+          </FormActions>
+        </FoldedAct>
+      </ActionForm>
+    </li>
+  );
+}
+
 /** Handing the next step back to the proposer, in words. */
-export function ChangesAct({ proposalId, commentId }: { proposalId: string; commentId: string }) {
+export function ChangesAct({ proposalId, commentId }: ActProps & { commentId: string }) {
   const t = useTranslations("proposals.act.changes");
   const hidden = { proposalId, id: commentId };
   return (
@@ -38,38 +63,70 @@ export function ChangesAct({ proposalId, commentId }: { proposalId: string; comm
   );
 }
 
-type RulingActProps = { proposalId: string; outcomes: ("accept" | "reject")[] };
+/** Putting the proposal to the committee; says what has to come first. */
+export function OpenBallotAct({ proposal }: { proposal: ProposalPage }) {
+  const t = useTranslations("proposals.act.openBallot");
+  const locale = useLocale();
+  const { id: proposalId, comments, commentsUntil, asOf, community } = proposal;
+  const unresolved = comments.filter(({ status }) => status === "TO_RESOLVE").length;
+  const isOpenToComments = commentsUntil !== null && commentsUntil > asOf;
+  const help = isOpenToComments
+    ? t.rich("notBefore", {
+        time: () => <DateOnly at={commentsUntil} locale={locale} timeZone={community.timeZone} />,
+      })
+    : t(unresolved > 0 ? "unresolved" : "help", { count: unresolved });
+  return (
+    <PlainAct title={t("title")} help={help}>
+      <ActionForm id="open-ballot" action={openBallot} hidden={{ proposalId }}>
+        <SubmitButton variant={isOpenToComments || unresolved > 0 ? "secondary" : "primary"}>
+          {t("submit")}
+        </SubmitButton>
+      </ActionForm>
+    </PlainAct>
+  );
+}
 
-/** The chair's written decision. */
-export function RulingAct({ proposalId, outcomes }: RulingActProps) {
-  const t = useTranslations("proposals.act.rule");
-  const choices = outcomes.map((outcome) => ({
-    value: outcome,
-    label: t(outcome),
-    help: t(`${outcome}Help`),
-  }));
+/** The chair's words on a ballot that is closed; its outcome stands. */
+export function DecideAct({ proposalId, verb }: ActProps & { verb: "announce" | "reject" }) {
+  const t = useTranslations("proposals.act");
   return (
     <li>
-      <ActionForm id="decide" action={rule} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedAct title={t("title")} help={t("help")}>
-          <RadioGroup name="outcome" label={t("outcome")} choices={choices} />
+      <ActionForm id="decide" action={decide} hidden={{ proposalId }} className="flex flex-col gap-3">
+        <FoldedAct title={t(`decide.title.${verb}`)} help={t(`decide.help.${verb}`)} isOpen>
           <TextArea
             name="synthesis"
-            label={t("synthesis")}
-            help={t("synthesisHelp")}
+            label={t("rule.synthesis")}
+            help={t("rule.synthesisHelp")}
             rows={8}
             limit={synthesisLimit}
           />
           <TextArea
             name="conditions"
-            label={t("conditions")}
-            help={t("conditionsHelp")}
+            label={t("rule.conditions")}
+            help={t("rule.conditionsHelp")}
             rows={3}
-            limit={answerLimit}
+            limit={reasonLimit}
             optional
           />
           <FormActions>
-            <SubmitButton>{t("submit")}</SubmitButton>
+            <SubmitButton>{t("decide.submit")}</SubmitButton>
+          </FormActions>
+        </FoldedAct>
+      </ActionForm>
+    </li>
+  );
+}
+
+/** Objecting to a decision during its public notice. */
+export function ObjectAct({ proposalId }: ActProps) {
+  const t = useTranslations("proposals.act.object");
+  return (
+    <li>
+      <ActionForm id="object" action={object} hidden={{ proposalId }} className="flex flex-col gap-3">
+        <FoldedAct title={t("title")} help={t("help")}>
+          <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={5} limit={reasonLimit} />
+          <FormActions>
+            <SubmitButton variant="danger">{t("submit")}</SubmitButton>
           </FormActions>
         </FoldedAct>
       </ActionForm>

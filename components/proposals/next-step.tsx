@@ -1,21 +1,19 @@
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useLocale, useTranslations } from "next-intl";
-import { TimeLeft } from "#components/ui/time.tsx";
-import type { ProposalStatus } from "#lib/generated/prisma/enums.ts";
-import { stepOwner } from "#lib/proposals/state.ts";
+import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
+import type { StepOwner } from "#lib/proposals/state.ts";
 import { timeApart } from "#lib/time-format.ts";
 
 export type Stepping = {
-  status: ProposalStatus;
+  owner: StepOwner | null;
   dueAt: Date | null;
   proposer: { name: string };
   shepherd: { name: string } | null;
 };
 
 /** Who owns the next step, by name where it is one person; null when the proposal has ended. */
-export function useOwner({ status, proposer, shepherd }: Stepping): string | null {
+export function useOwner({ owner, proposer, shepherd }: Stepping): string | null {
   const t = useTranslations("proposals.owner");
-  const owner = stepOwner[status];
   if (owner === null) return null;
   if (owner === "proposer") return proposer.name;
   return owner === "shepherd" && shepherd ? shepherd.name : t(owner);
@@ -26,8 +24,8 @@ export function NextStepLine({ proposal, asOf }: { proposal: Stepping; asOf: Dat
   const t = useTranslations("proposals");
   const locale = useLocale();
   const owner = useOwner(proposal);
-  if (owner === null) return null;
-  const { dueAt } = proposal;
+  const { dueAt, owner: step } = proposal;
+  if (owner === null || step === null) return null;
   if (dueAt && dueAt < asOf) {
     return (
       <span className="inline-flex items-center gap-1.5 font-medium text-danger">
@@ -36,28 +34,35 @@ export function NextStepLine({ proposal, asOf }: { proposal: Stepping; asOf: Dat
       </span>
     );
   }
-  return <span>{dueAt ? t("next", { owner, due: timeApart(dueAt, asOf, locale) }) : owner}</span>;
+  return <span>{dueAt ? t("next", { step, owner, due: timeApart(dueAt, asOf, locale) }) : owner}</span>;
 }
 
-type NextStepProps = { proposal: Stepping; asOf: Date; timeZone: string };
+type NextStepProps = {
+  proposal: Stepping & { supports: readonly unknown[]; community: { supportersNeeded: number } };
+  asOf: Date;
+  timeZone: string;
+};
 
 /** What happens next, by whom and until when. */
 export function NextStep({ proposal, asOf, timeZone }: NextStepProps) {
   const t = useTranslations("proposals");
   const locale = useLocale();
   const owner = useOwner(proposal);
-  const { dueAt } = proposal;
-  const step = stepOwner[proposal.status];
+  const { dueAt, owner: step, supports, community } = proposal;
   if (owner === null || step === null) return null;
   const isStalled = dueAt !== null && dueAt < asOf;
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span>
-        <span className="font-semibold">{t("nextStep")}</span> {t(`step.${step}`, { owner })}
+        <span className="font-semibold">{t("nextStep")}</span>{" "}
+        {t(`step.${step}`, { owner, needed: community.supportersNeeded - supports.length })}
       </span>
       {dueAt && (
         <span className={isStalled ? "font-medium text-danger" : "text-muted"}>
-          <TimeLeft at={dueAt} now={asOf} locale={locale} timeZone={timeZone} />
+          {t.rich(isStalled ? "wasDue" : "until", {
+            time: () => <DateOnly at={dueAt} locale={locale} timeZone={timeZone} />,
+            left: () => <TimeLeft at={dueAt} now={asOf} locale={locale} timeZone={timeZone} />,
+          })}
         </span>
       )}
     </p>

@@ -36,13 +36,18 @@ function useDetails(proposal: ProposalPage) {
   const t = useTranslations("proposals.stepper");
   const statuses = useTranslations("enums.proposalStatus");
   const locale = useLocale();
-  const { status, shepherd, submittedAt, decision, community } = proposal;
+  const { status, shepherd, submittedAt, ruling, ballots, community } = proposal;
   const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={community.timeZone} />;
   return {
     submitted: submittedAt && day(submittedAt),
     review:
       status === "CHANGES_REQUESTED" ? statuses(status) : shepherd && t("shepherd", { name: shepherd.name }),
-    decision: decision && day(decision.at),
+    decision:
+      status === "NOTICE"
+        ? t("notice")
+        : status === "IN_BALLOT"
+          ? t(ballots[0]?.status === "OPEN" ? "votes" : "closed")
+          : ruling && day(ruling.at),
     sig: proposal.sig && t("founded"),
   };
 }

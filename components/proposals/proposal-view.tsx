@@ -1,20 +1,22 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Ballot } from "#components/ballots/ballot.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { EventTimeline } from "#components/timeline/event-timeline.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
+import type { CommentThread, ProposalPage } from "#lib/proposals/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { Answers } from "./answers.tsx";
 import { Discussion } from "./discussion.tsx";
+import { EarlierBallots, Objected } from "./earlier-ballots.tsx";
 import { NextStep } from "./next-step.tsx";
 import { ProposedPeople } from "./people.tsx";
+import { CommentPeriod, End } from "./proposal-notes.tsx";
 import { ProposalStatus } from "./proposal-status.tsx";
 import { ProposalStepper } from "./proposal-stepper.tsx";
 import { ProposedCharter } from "./proposed-charter.tsx";
@@ -30,40 +32,49 @@ type ProposalViewProps = {
   acts?: ReactNode;
   /** Where a remark is written. */
   answer?: ReactNode;
+  /** What the reader may do about a comment. */
+  actsFor?: (thread: CommentThread) => ReactNode;
 };
 
 /** A proposal as everybody reads it: where it stands, the ruling, the answers, the discussion, and all that happened. */
-export function ProposalView({ proposal, action, acts, answer }: ProposalViewProps) {
+export function ProposalView({ proposal, action, acts, answer, actsFor }: ProposalViewProps) {
   const t = useTranslations("proposals");
-  const { community, content, language, status } = proposal;
+  const { community, content, language, ballots, asOf } = proposal;
+  const [ballot, ...earlier] = ballots;
   return (
     <>
       <ProposalHeader proposal={proposal} action={action} />
       <div className="flex flex-col gap-6 rounded border border-line bg-raised p-5 sm:p-6">
         <ProposalStepper proposal={proposal} />
-        <NextStep proposal={proposal} asOf={proposal.asOf} timeZone={community.timeZone} />
+        <NextStep proposal={proposal} asOf={asOf} timeZone={community.timeZone} />
+        <CommentPeriod proposal={proposal} />
       </div>
-      {status === "WITHDRAWN" && <Notice tone="info" title={t("withdrawn")} />}
+      <End proposal={proposal} />
       {isRuled(proposal) && <Ruling proposal={proposal} />}
+      {ballot && (
+        <Ballot ballot={ballot} timeZone={community.timeZone} asOf={asOf}>
+          <Objected ballot={ballot} timeZone={community.timeZone} />
+        </Ballot>
+      )}
       {acts}
       <Columns aside={<Aside proposal={proposal} />}>
         <Section id="answers" title={t("answers")}>
           <Answers content={content} language={language} />
-          <Disclosure summary={t("charter")}>
-            <p className="mb-5 text-muted">{t("charterHelp")}</p>
-            <ProposedCharter content={content} language={language} community={community} />
-          </Disclosure>
+          <div className="print:hidden">
+            <Disclosure summary={t("charter")}>
+              <p className="mb-5 text-muted">{t("charterHelp")}</p>
+              <ProposedCharter content={content} language={language} community={community} />
+            </Disclosure>
+          </div>
         </Section>
-        <Section id="discussion" title={t("discussion.title", { count: proposal.comments.length })}>
-          <Discussion proposal={proposal} />
+        <Section id="discussion" title={t("discussion.title", { count: proposal.commentCount })}>
+          <Discussion proposal={proposal} actsFor={actsFor} />
           {answer}
         </Section>
         <Section id="timeline" title={t("timeline")}>
-          <EventTimeline
-            entries={proposal.events.map((event) => ({ ...event, subject: null }))}
-            timeZone={community.timeZone}
-          />
+          <EventTimeline entries={proposal.events} timeZone={community.timeZone} />
         </Section>
+        {earlier.length > 0 && <EarlierBallots ballots={earlier} proposal={proposal} />}
       </Columns>
     </>
   );

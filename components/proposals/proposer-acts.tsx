@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { FoldedAct, PlainAct } from "#components/forms/acts.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
+import { TextArea } from "#components/forms/text-area.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { withdraw } from "#lib/proposals/actions.ts";
+import { answerLimit } from "#lib/proposals/schema.ts";
 import { urls } from "#lib/urls.ts";
-import { FoldedAct, PlainAct } from "./act.tsx";
 
 /** Going back to the form, after changes were asked for. */
 export function ReviseAct({ proposalId, slug }: { proposalId: string; slug: string }) {
@@ -28,6 +30,7 @@ export function WithdrawAct({ proposalId }: { proposalId: string }) {
       <ActionForm id="withdraw" action={withdraw} hidden={{ proposalId }} className="flex flex-col gap-3">
         <FoldedAct title={t("title")} help={t("help")}>
           <p>{t("sure")}</p>
+          <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={3} limit={answerLimit} />
           <FormActions>
             <SubmitButton variant="danger">{t("submit")}</SubmitButton>
           </FormActions>

@@ -54,15 +54,20 @@ export function Register({ community, found, filters }: RegisterProps) {
           <Pages slug={slug} found={found} filters={filters} />
         </div>
       )}
-      <p className="text-muted text-sm">
-        {t.rich("forCommittee", {
-          link: (text) => (
-            <TextLink href={urls.steering(locale, slug)} prefetch={false}>
-              {text}
-            </TextLink>
-          ),
-        })}
-      </p>
+      <div className="flex flex-wrap justify-between gap-x-8 gap-y-2 text-muted text-sm">
+        <p>
+          {t.rich("forCommittee", {
+            link: (text) => (
+              <TextLink href={urls.steering(locale, slug)} prefetch={false}>
+                {text}
+              </TextLink>
+            ),
+          })}
+        </p>
+        <TextLink href={urls.proposalFeed(locale, slug)} prefetch={false}>
+          {t("feed")}
+        </TextLink>
+      </div>
     </>
   );
 }

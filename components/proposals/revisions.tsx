@@ -4,12 +4,20 @@ import { DateOnly } from "#components/ui/time.tsx";
 import type { ProposalPage } from "#lib/proposals/queries.ts";
 import { urls } from "#lib/urls.ts";
 
+/** What a revision is compared with: the one before it, and the current one with all before it. */
+function earlier(number: number, isCurrent: boolean): number[] {
+  const all = Array.from({ length: number - 1 }, (_, index) => number - 1 - index);
+  return isCurrent ? all : all.slice(0, 1);
+}
+
 /** Every version that was handed in, the newest first, with what it changed. */
 export function Revisions({ proposal }: { proposal: ProposalPage }) {
   const t = useTranslations("proposals.revisions");
   const answers = useTranslations("proposals.answer");
   const locale = useLocale();
   const { community, revisions } = proposal;
+  const changesFrom = (base: number, number: number) =>
+    urls.proposalChanges(locale, community.slug, proposal.number, number, base);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return (
     <section aria-labelledby="revisions" className="flex flex-col gap-3">
@@ -38,6 +46,13 @@ export function Revisions({ proposal }: { proposal: ProposalPage }) {
                 {t("changed", { answers: list.format(revision.changed.map((key) => answers(key))) })}
               </span>
             )}
+            {earlier(revision.number, index === 0).map((base) => (
+              <span key={base}>
+                <TextLink href={changesFrom(base, revision.number)}>
+                  {t("compare", { number: base })}
+                </TextLink>
+              </span>
+            ))}
           </li>
         ))}
       </ol>

@@ -8,28 +8,28 @@ import { DateOnly } from "#components/ui/time.tsx";
 import type { ProposalPage } from "#lib/proposals/queries.ts";
 import { urls } from "#lib/urls.ts";
 
-type Ruled = ProposalPage & { decision: NonNullable<ProposalPage["decision"]> };
+type Ruled = ProposalPage & { ruling: NonNullable<ProposalPage["ruling"]> };
 
 export function isRuled(proposal: ProposalPage): proposal is Ruled {
-  return proposal.decision !== null;
+  return proposal.ruling !== null;
 }
 
 /** The committee's decision, set apart from everything that was said before it. */
 export function Ruling({ proposal }: { proposal: Ruled }) {
   const t = useTranslations("proposals.ruling");
   const locale = useLocale();
-  const { decision, community, sig } = proposal;
-  const isAccepted = decision.outcome === "ACCEPTED";
+  const { ruling: decision, community, sig, status } = proposal;
+  const outcome = decision.isPassed ? "ACCEPTED" : "REJECTED";
   return (
     <section
       aria-labelledby="ruling"
       className={classNames(
         "flex flex-col gap-5 border-y-3 border-double px-1 py-7 sm:px-8",
-        isAccepted ? "border-success" : "border-danger",
+        decision.isPassed ? "border-success" : "border-danger",
       )}
     >
       <h2 id="ruling" className="font-semibold text-xl">
-        {t(decision.outcome)}
+        {t(status === "NOTICE" ? status : outcome)}
       </h2>
       <Markdown source={decision.synthesis} headingLevel={3} />
       {decision.conditions !== "" && (

@@ -1,8 +1,9 @@
 import ClipboardCheck from "lucide-react/icons/clipboard-check";
 import MessageSquare from "lucide-react/icons/message-square";
 import ThumbsUp from "lucide-react/icons/thumbs-up";
+import Vote from "lucide-react/icons/vote";
 import { useLocale, useTranslations } from "next-intl";
-import { Badge } from "#components/ui/badge.tsx";
+import { Badge, StatusBadge } from "#components/ui/badge.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -70,6 +71,11 @@ function OpenRow({ slug, proposal, asOf }: OpenRowProps) {
         </TextLink>
         {kind !== "SIG" && <Badge>{kinds(kind)}</Badge>}
         <span className="text-muted text-sm">{proposer.name}</span>
+        {proposal.awaitsMyPosition && (
+          <StatusBadge tone="warn" icon={Vote}>
+            {t("mine")}
+          </StatusBadge>
+        )}
       </span>
       <span className="flex items-center gap-4 text-muted text-sm tabular-nums">
         <span className="inline-flex items-center gap-1">

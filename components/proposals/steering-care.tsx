@@ -1,3 +1,4 @@
+import CircleCheck from "lucide-react/icons/circle-check";
 import { useLocale, useTranslations } from "next-intl";
 import { SigStatus } from "#components/sigs/sig-status.tsx";
 import { Badge } from "#components/ui/badge.tsx";
@@ -15,16 +16,15 @@ type RequestsProps = { requests: JoinRequestCard[]; asOf: Date };
 /** The join requests that the committee answers because nobody else can or did. */
 export function RequestsInStead({ requests, asOf }: RequestsProps) {
   const t = useTranslations("steering");
+  if (requests.length === 0) return null;
   return (
     <Section id="requests" title={t("requests")}>
-      <p className="text-muted">{t(requests.length === 0 ? "noRequests" : "requestsHelp")}</p>
-      {requests.length > 0 && (
-        <ol className="divide-y divide-line border-line border-y">
-          {requests.map((request) => (
-            <RequestRow key={request.id} request={request} asOf={asOf} />
-          ))}
-        </ol>
-      )}
+      <p className="text-muted">{t("requestsHelp")}</p>
+      <ol className="divide-y divide-line border-line border-y">
+        {requests.map((request) => (
+          <RequestRow key={request.id} request={request} asOf={asOf} />
+        ))}
+      </ol>
     </Section>
   );
 }
@@ -54,22 +54,45 @@ function RequestRow({ request, asOf }: { request: JoinRequestCard; asOf: Date })
 
 type LeaderlessProps = { slug: string; sigs: Awaited<ReturnType<typeof sigsWithoutActingLead>> };
 
+type ClearProps = { requests: number; checklists: number; terms: number; leaderless: number };
+
+/** What waits for nobody, in a line instead of empty sections. */
+export function AllClear(left: ClearProps) {
+  const t = useTranslations("steering.clear");
+  const clear = (["requests", "checklists", "terms", "leaderless"] as const).filter((one) => left[one] === 0);
+  if (clear.length === 0) return null;
+  return (
+    <p className="flex flex-wrap gap-x-6 gap-y-1 text-muted text-sm">
+      {clear.map((one) => (
+        <span key={one} className="inline-flex items-center gap-1.5">
+          <CircleCheck className="text-success" />
+          {t(one)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The SIGs whose leads cannot be reached here: none of them has an account. */
 export function LeaderlessSigs({ slug, sigs }: LeaderlessProps) {
   const t = useTranslations("steering");
   const roster = useTranslations("roster");
   const locale = useLocale();
+  if (sigs.length === 0) return null;
   return (
     <Section id="leaderless" title={t("leaderless")}>
-      <p className="text-muted">{t(sigs.length === 0 ? "noneLeaderless" : "leaderlessHelp")}</p>
+      <p className="text-muted">{t("leaderlessHelp")}</p>
       <ul className="grid gap-x-8 sm:grid-cols-2">
         {sigs.map((sig) => (
-          <li key={sig.id} className="flex flex-col gap-1 border-line border-b py-2">
-            <span className="flex items-center justify-between gap-3">
+          <li
+            key={sig.id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b py-2.5"
+          >
+            <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
               <TextLink href={urls.sig(locale, slug, sig.slug)}>
                 <Localized value={sig.name} locale={locale} />
               </TextLink>
-              <SigStatus status={sig.status} />
+              {sig.status !== "ACTIVE" && <SigStatus status={sig.status} />}
             </span>
             <TextLink href={urls.roster(locale, slug, sig.slug)} className="text-sm">
               {roster("appointLead")}

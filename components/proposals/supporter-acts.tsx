@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { FoldedAct } from "#components/forms/acts.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { comment, support } from "#lib/proposals/actions.ts";
 import { answerLimit, supportLimit } from "#lib/proposals/schema.ts";
-import { FoldedAct } from "./act.tsx";
 
 /** Backing a proposal, in public and with a sentence. */
 export function SupportAct({ proposalId, isOpen }: { proposalId: string; isOpen: boolean }) {

@@ -1,19 +1,30 @@
 import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
+import { CastAct, CloseAct } from "#components/ballots/ballot-acts.tsx";
+import { Acts } from "#components/forms/acts.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Section } from "#components/ui/section.tsx";
+import type { Act } from "#lib/proposals/acts.ts";
 import type { ProposalReview } from "#lib/proposals/queries.ts";
-import { Acts } from "./act.tsx";
-import { ChangesAct, ReviewAct, RulingAct } from "./committee-acts.tsx";
+import {
+  ChangesAct,
+  DecideAct,
+  HandOverAct,
+  ObjectAct,
+  OpenBallotAct,
+  ShepherdAct,
+} from "./committee-acts.tsx";
 import { ReviseAct, WithdrawAct } from "./proposer-acts.tsx";
 import { SupportAct } from "./supporter-acts.tsx";
 
+const inDiscussion: readonly Act[] = ["comment", "mark", "resolve"];
+
 /** What the reader may do now about the proposal, besides commenting. */
-export function TakePart({ proposal, may, support, hasStake }: ProposalReview) {
+export function TakePart({ proposal, may, support, successors, ballot, hasStake }: ProposalReview) {
   const t = useTranslations("proposals.act");
   const { id: proposalId, community } = proposal;
-  const outcomes = (["accept", "reject"] as const).filter((outcome) => may.has(outcome));
-  const acts = [...may].filter((act) => act !== "comment");
+  const acts = [...may].filter((act) => !inDiscussion.includes(act));
+  const votes = ballot?.mayCast || ballot?.mayClose;
   return (
     <Section id="take-part" title={t("title")}>
       {hasStake && may.size > 0 && <Notice tone="info" title={t("stake")} />}
@@ -22,14 +33,21 @@ export function TakePart({ proposal, may, support, hasStake }: ProposalReview) {
           <q>{support.sentence}</q>
         </Notice>
       )}
-      {acts.length === 0 ? (
+      {acts.length === 0 && !votes && (
         <p className="text-muted">{t(may.has("comment") ? "onlyComment" : "nothing")}</p>
-      ) : (
+      )}
+      {(acts.length > 0 || votes) && (
         <Acts>
+          {ballot?.mayCast && <CastAct ballotId={ballot.ballot.id} current={ballot.position} />}
+          {ballot?.mayClose && <CloseAct ballotId={ballot.ballot.id} />}
           {may.has("submit") && <ReviseAct proposalId={proposalId} slug={community.slug} />}
-          {may.has("review") && <ReviewAct proposalId={proposalId} />}
-          {outcomes.length > 0 && <RulingAct proposalId={proposalId} outcomes={outcomes} />}
+          {may.has("shepherd") && <ShepherdAct proposalId={proposalId} />}
+          {may.has("openBallot") && <OpenBallotAct proposal={proposal} />}
+          {may.has("announce") && <DecideAct proposalId={proposalId} verb="announce" />}
+          {may.has("reject") && <DecideAct proposalId={proposalId} verb="reject" />}
+          {may.has("object") && <ObjectAct proposalId={proposalId} />}
           {may.has("requestChanges") && <ChangesAct proposalId={proposalId} commentId={randomUUID()} />}
+          {may.has("handOver") && <HandOverAct proposalId={proposalId} successors={successors} />}
           {may.has("support") && <SupportAct proposalId={proposalId} isOpen={acts.length === 1} />}
           {may.has("withdraw") && <WithdrawAct proposalId={proposalId} />}
         </Acts>

@@ -2,8 +2,9 @@ import Mail from "lucide-react/icons/mail";
 import { useFormatter, useTranslations } from "next-intl";
 import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
 import { ExternalLink } from "#components/ui/text-link.tsx";
-import type { RoleHolder } from "#lib/roster/public.ts";
+import type { Emeritus, RoleHolder } from "#lib/roster/public.ts";
 import { isLeadingRole } from "#lib/roster/rules.ts";
+import { Period } from "./period.tsx";
 
 const providerNames: Record<string, string> = { github: "GitHub", gitee: "Gitee" };
 
@@ -77,5 +78,25 @@ function AccountLine({ identity }: { identity: RoleHolder["person"]["identities"
     <span className="flex min-h-6 items-center text-sm">
       {url ? <ExternalLink href={url}>{words}</ExternalLink> : words}
     </span>
+  );
+}
+
+/** Those who led the SIG and lead it no longer. */
+export function Emeriti({ emeriti, timeZone }: { emeriti: readonly Emeritus[]; timeZone: string }) {
+  const t = useTranslations();
+  return (
+    <div className="flex flex-col gap-3">
+      <h3 className="font-medium text-muted text-sm">{t("sig.emeriti")}</h3>
+      <ul className="flex flex-col gap-1.5">
+        {emeriti.map(({ id, person, role, from, until }) => (
+          <li key={id} className="flex flex-wrap items-baseline gap-x-3">
+            <span className="font-medium">{person.name}</span>
+            <span className="text-muted text-sm">
+              {t(`enums.role.${role}`)} · <Period from={from} until={until} timeZone={timeZone} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "#components/forms/action-form.tsx";
+import { Checkbox } from "#components/forms/checkbox.tsx";
 import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
 import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
@@ -11,6 +12,7 @@ import { Role } from "#lib/generated/prisma/enums.ts";
 import { sendInvitations } from "#lib/invitations/actions.ts";
 import { add, appoint, end, endTerm } from "#lib/roster/actions.ts";
 import type { ManagedPerson } from "#lib/roster/queries.ts";
+import { isLeadingRole } from "#lib/roster/rules.ts";
 import { endReasonLimit } from "#lib/roster/schema.ts";
 import { urls } from "#lib/urls.ts";
 
@@ -114,6 +116,9 @@ function RoleEnds({ person: { roleTerms } }: { person: ManagedPerson }) {
       {roleTerms.length > 0 && (
         <Folded summary={t("endRole")}>
           <p>{t("endRoleHelp")}</p>
+          {roleTerms.some(({ role }) => isLeadingRole(role)) && (
+            <Checkbox name="emeritus" label={t("emeritus")} help={t("emeritusHelp")} optional isChecked />
+          )}
           <div className="flex flex-wrap gap-3">
             {roleTerms.map(({ id, role }) => (
               <SubmitButton key={id} name="roleTermId" value={id} variant="danger">

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { urls } from "#lib/urls.ts";
 import { Tabs } from "../ui/tabs.tsx";
 
-const forEverybody = ["directory", "projects", "proposals"] as const;
+const forEverybody = ["directory", "projects", "proposals", "governance"] as const;
 
 export type CommunitySection = (typeof forEverybody)[number] | "steering";
 
@@ -17,6 +17,7 @@ export function CommunityNav({ slug, section }: CommunityNavProps) {
     directory: urls.community(locale, slug),
     projects: urls.projects(locale, slug),
     proposals: urls.proposals(locale, slug),
+    governance: urls.governance(locale, slug),
     steering: urls.steering(locale, slug),
   };
   const tabs = shown.map((name) => ({ href: addresses[name], label: t(name), isCurrent: name === section }));

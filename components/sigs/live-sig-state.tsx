@@ -5,6 +5,7 @@ import BadgeCheck from "lucide-react/icons/badge-check";
 import Hourglass from "lucide-react/icons/hourglass";
 import Inbox from "lucide-react/icons/inbox";
 import Mail from "lucide-react/icons/mail";
+import Settings from "lucide-react/icons/settings";
 import { type ReactNode, useEffect, useState } from "react";
 import type { JoinRequestKind } from "#lib/generated/prisma/enums.ts";
 import type { MyState } from "#lib/sigs/queries.ts";
@@ -12,8 +13,11 @@ import { ButtonLink } from "../ui/button.tsx";
 
 type LiveSigStateProps = {
   sigId: string;
-  links: Record<"me" | "dashboard", string>;
-  words: Record<"seeRequests" | "member" | "lead" | "subscribed" | "waiting" | "manage", string> & {
+  links: Record<"me" | "dashboard" | "manageSig", string>;
+  words: Record<
+    "seeRequests" | "member" | "lead" | "subscribed" | "waiting" | "manage" | "manageSig",
+    string
+  > & {
     pending: Record<JoinRequestKind, string>;
   };
   children: ReactNode;
@@ -69,6 +73,7 @@ function linesOf(
   const lines: Line[] = [];
   if (mine.waiting > 0)
     lines.push({ icon: Inbox, text: `${words.waiting} ${mine.waiting}`, href: links.dashboard });
+  if (mine.mayManage) lines.push({ icon: Settings, text: words.manageSig, href: links.manageSig });
   if (mine.isLead) lines.push({ icon: BadgeCheck, text: words.lead, href: links.me });
   else if (mine.isMember) lines.push({ icon: BadgeCheck, text: words.member, href: links.me });
   for (const { id, kind, list } of mine.pending) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SigLists } from "#components/lists/sig-lists.tsx";
-import { People } from "#components/roster/people.tsx";
+import { Emeriti, People } from "#components/roster/people.tsx";
 import { Roster } from "#components/roster/roster.tsx";
 import { EventTimeline, type TimelineEvent } from "#components/timeline/event-timeline.tsx";
 import { Localized } from "#components/ui/localized.tsx";
@@ -8,7 +8,7 @@ import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { pickText } from "#lib/localized-text.ts";
 import type { projectsOfSig } from "#lib/projects/public.ts";
-import type { RoleHolder, rosterOf } from "#lib/roster/public.ts";
+import type { Emeritus, RoleHolder, rosterOf } from "#lib/roster/public.ts";
 import type { SigPage } from "#lib/sigs/public.ts";
 import { takesPart } from "#lib/sigs/state.ts";
 import { urls } from "#lib/urls.ts";
@@ -18,13 +18,14 @@ import { SigAbout } from "./sig-about.tsx";
 type SigBodyProps = {
   sig: SigPage;
   terms: readonly RoleHolder[];
+  emeriti: readonly Emeritus[];
   roster: Awaited<ReturnType<typeof rosterOf>>;
   projects: Awaited<ReturnType<typeof projectsOfSig>>;
   timeline: readonly TimelineEvent[];
 };
 
 /** The matter of a SIG's page: what it does, where, who, and what happened lately. */
-export function SigBody({ sig, terms, roster, projects, timeline }: SigBodyProps) {
+export function SigBody({ sig, terms, emeriti, roster, projects, timeline }: SigBodyProps) {
   const t = useTranslations("sig");
   const { community } = sig;
   return (
@@ -37,7 +38,7 @@ export function SigBody({ sig, terms, roster, projects, timeline }: SigBodyProps
           <p className="text-muted">{t("noLinks")}</p>
         )}
       </Section>
-      <SigPeople sig={sig} terms={terms} roster={roster} />
+      <SigPeople sig={sig} terms={terms} emeriti={emeriti} roster={roster} />
       <Section id="lists" title={t("lists")}>
         {sig.lists.length > 0 ? (
           <SigLists
@@ -57,7 +58,7 @@ export function SigBody({ sig, terms, roster, projects, timeline }: SigBodyProps
   );
 }
 
-function SigPeople({ sig, terms, roster }: Pick<SigBodyProps, "sig" | "terms" | "roster">) {
+function SigPeople({ sig, terms, emeriti, roster }: Omit<SigBodyProps, "projects" | "timeline">) {
   const t = useTranslations("sig");
   const locale = useLocale();
   const becomeLead = (
@@ -70,8 +71,9 @@ function SigPeople({ sig, terms, roster }: Pick<SigBodyProps, "sig" | "terms" | 
       {terms.length > 0 ? (
         <People terms={terms} />
       ) : (
-        <p className="max-w-measure text-muted">{t("noPeople")}</p>
+        <p className="max-w-measure text-muted">{t(takesPart(sig.status) ? "noPeople" : "noPeopleLeft")}</p>
       )}
+      {emeriti.length > 0 && <Emeriti emeriti={emeriti} timeZone={sig.community.timeZone} />}
       <Roster {...roster} />
     </Section>
   );

@@ -7,6 +7,7 @@ import { pickText } from "#lib/localized-text.ts";
 import type { SigPage } from "#lib/sigs/public.ts";
 import { directoryQuery } from "#lib/sigs/rules.ts";
 import { noFilters } from "#lib/sigs/schema.ts";
+import { takesPart } from "#lib/sigs/state.ts";
 import { urls } from "#lib/urls.ts";
 
 /** What one wants to know of a SIG without reading. */
@@ -22,7 +23,7 @@ export function SigFacts({ sig, members }: { sig: SigPage; members: number }) {
       </h2>
       <dl className="divide-y divide-line text-sm">
         {sig.kind !== "SIG" && <Fact name="kind">{t(`enums.sigKind.${sig.kind}`)}</Fact>}
-        <Fact name="policy">{t(`enums.joinPolicy.${sig.joinPolicy}`)}</Fact>
+        {takesPart(sig.status) && <Fact name="policy">{t(`enums.joinPolicy.${sig.joinPolicy}`)}</Fact>}
         <Fact name="members">{format.number(members)}</Fact>
         <Fact name="charter">
           <CharterFact sig={sig} />

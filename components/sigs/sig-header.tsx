@@ -7,6 +7,7 @@ import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
+import { pickText } from "#lib/localized-text.ts";
 import type { RoleHolder } from "#lib/roster/public.ts";
 import { isLeadingRole } from "#lib/roster/rules.ts";
 import type { SigPage } from "#lib/sigs/public.ts";
@@ -75,7 +76,7 @@ function WayIn({ sig }: { sig: SigPage }) {
   const t = useTranslations("sig");
   const locale = useLocale();
   return (
-    <MySigState sigId={sig.id}>
+    <MySigState sig={sig}>
       <ButtonLink
         href={urls.join(locale, sig.community.slug, sig.slug)}
         variant={sig.joinPolicy === "CLOSED" ? "secondary" : "primary"}
@@ -93,7 +94,7 @@ function WayIn({ sig }: { sig: SigPage }) {
 function StatusNotice({ sig }: { sig: SigPage }) {
   const t = useTranslations("sig");
   const locale = useLocale();
-  const { mergedInto, community, status } = sig;
+  const { mergedInto, community, status, expectedReturn } = sig;
   if (status === "ACTIVE") return null;
   const title =
     status === "MERGED" && mergedInto
@@ -110,6 +111,20 @@ function StatusNotice({ sig }: { sig: SigPage }) {
       {sig.statusReason !== null && (
         <p>
           {t("reason")}: <Localized value={sig.statusReason} locale={locale} />
+        </p>
+      )}
+      {expectedReturn && (
+        <p>
+          {t.rich("expectedReturn", {
+            time: () => <DateOnly at={expectedReturn} locale={locale} timeZone="UTC" />,
+          })}
+        </p>
+      )}
+      {mergedInto && (
+        <p>
+          <ButtonLink variant="primary" href={urls.sig(locale, community.slug, mergedInto.slug)}>
+            {t("goTo", { sig: pickText(mergedInto.name, locale).text })}
+          </ButtonLink>
         </p>
       )}
     </Notice>

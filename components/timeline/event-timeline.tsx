@@ -1,26 +1,37 @@
 import type { LucideIcon } from "lucide-react";
+import BadgeCheck from "lucide-react/icons/badge-check";
 import CircleCheck from "lucide-react/icons/circle-check";
+import CircleHelp from "lucide-react/icons/circle-help";
+import CirclePause from "lucide-react/icons/circle-pause";
+import CircleStop from "lucide-react/icons/circle-stop";
 import CircleX from "lucide-react/icons/circle-x";
 import Eye from "lucide-react/icons/eye";
 import FilePen from "lucide-react/icons/file-pen";
 import Flag from "lucide-react/icons/flag";
 import Landmark from "lucide-react/icons/landmark";
+import Mail from "lucide-react/icons/mail";
+import Megaphone from "lucide-react/icons/megaphone";
+import Merge from "lucide-react/icons/merge";
 import MessageSquare from "lucide-react/icons/message-square";
 import PencilLine from "lucide-react/icons/pencil-line";
 import ScrollText from "lucide-react/icons/scroll-text";
 import Send from "lucide-react/icons/send";
+import ThumbsDown from "lucide-react/icons/thumbs-down";
 import ThumbsUp from "lucide-react/icons/thumbs-up";
 import Undo2 from "lucide-react/icons/undo-2";
 import UserCheck from "lucide-react/icons/user-check";
 import UserMinus from "lucide-react/icons/user-minus";
 import UserPlus from "lucide-react/icons/user-plus";
 import UserX from "lucide-react/icons/user-x";
+import Vote from "lucide-react/icons/vote";
 import { useLocale, useTranslations } from "next-intl";
+import { z } from "zod";
 import { DateOnly } from "#components/ui/time.tsx";
 import { Timeline, TimelineItem } from "#components/ui/timeline.tsx";
 import type { Tone } from "#components/ui/tone.ts";
 import type { EventName, events } from "#lib/events.ts";
 import { Role } from "#lib/generated/prisma/enums.ts";
+import { locales } from "#lib/locales.ts";
 
 export type TimelineEvent = {
   id: string;
@@ -44,17 +55,44 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "roleTerm.appointed": { icon: UserCheck, tone: "accent" },
   "roleTerm.removed": { icon: UserX },
   "roleTerm.ended": { icon: UserX },
+  "roleTerm.renewed": { icon: UserCheck },
+  "roleTerm.expired": { icon: UserX },
   "proposal.submitted": { icon: Send, tone: "accent" },
   "proposal.revised": { icon: PencilLine },
   "proposal.withdrawn": { icon: Undo2 },
   "proposal.supported": { icon: ThumbsUp },
   "proposal.commented": { icon: MessageSquare },
+  "proposal.answered": { icon: MessageSquare },
+  "proposal.commentMarked": { icon: CircleHelp, tone: "warn" },
+  "proposal.commentResolved": { icon: CircleCheck },
   "proposal.reviewStarted": { icon: Eye, tone: "info" },
+  "proposal.shepherded": { icon: UserCheck },
+  "proposal.handedOver": { icon: UserCheck },
   "proposal.changesRequested": { icon: FilePen, tone: "warn" },
+  "proposal.undecided": { icon: Undo2, tone: "warn" },
+  "proposal.announced": { icon: Megaphone, tone: "success" },
+  "proposal.objected": { icon: ThumbsDown, tone: "warn" },
+  "proposal.expired": { icon: CircleStop },
+  "ballot.opened": { icon: Vote, tone: "info" },
+  "ballot.positionTaken": { icon: UserCheck },
+  "ballot.positionChanged": { icon: UserCheck },
+  "ballot.calledOff": { icon: CircleX },
+  "ballot.closed": { icon: Vote },
   "proposal.accepted": { icon: CircleCheck, tone: "success" },
   "proposal.rejected": { icon: CircleX, tone: "danger" },
   "sig.founded": { icon: Flag, tone: "success" },
+  "sig.activated": { icon: CircleCheck, tone: "success" },
+  "sig.paused": { icon: CirclePause, tone: "warn" },
+  "sig.revived": { icon: CircleCheck, tone: "success" },
+  "sig.retired": { icon: CircleStop },
+  "sig.merged": { icon: Merge },
+  "sig.tookOver": { icon: Merge, tone: "accent" },
+  "sig.confirmed": { icon: BadgeCheck },
+  "list.announced": { icon: Mail },
   "sig.handedOver": { icon: Landmark, tone: "warn" },
+  "charter.submitted": { icon: Send, tone: "accent" },
+  "charter.withdrawn": { icon: Undo2 },
+  "charter.rejected": { icon: CircleX, tone: "danger" },
   "charter.cameIntoForce": { icon: ScrollText, tone: "accent" },
 };
 
@@ -79,19 +117,27 @@ export function EventTimeline({
   );
 }
 
+/** The words that somebody gave for what they did. */
+const given = z.object({ reason: z.string(), language: z.enum(locales) });
+
 type EntryProps = { entry: TimelineEvent; name: PublicEventName; timeZone: string };
 
 function Entry({ entry, name, timeZone }: EntryProps) {
   const t = useTranslations();
   const locale = useLocale();
   const role = roleIn(entry.data);
+  const reason = given.safeParse(entry.data).data;
   const sentence = t(`history.event.${name}`, {
     actor: entry.actor?.name ?? t("history.somebody"),
     subject: entry.subject?.name ?? t("history.somebody"),
     role: role ? t(`enums.role.${role}`) : "",
   });
   return (
-    <TimelineItem {...looks[name]} time={<DateOnly at={entry.at} locale={locale} timeZone={timeZone} />}>
+    <TimelineItem
+      {...looks[name]}
+      time={<DateOnly at={entry.at} locale={locale} timeZone={timeZone} />}
+      body={reason && <p lang={reason.language}>{reason.reason}</p>}
+    >
       {sentence}
     </TimelineItem>
   );

@@ -2,6 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
+import { decisionsByYear } from "./queries.ts";
 import { slugInAddress } from "./rules.ts";
 
 /** The communities of this installation, with how much there is in each. */
@@ -60,3 +61,43 @@ export async function communitiesAndSigs() {
   cacheTag(tags.communities(), ...communities.map(({ id }) => tags.community(id)));
   return communities;
 }
+
+/** Who sits and sat on a community's committee, what it decided year by year, and the charters in force or once in force. */
+export async function governanceOf(communityId: string, timeZone: string) {
+  "use cache";
+  cacheLife("public");
+  cacheTag(tags.community(communityId), tags.proposals(communityId));
+  const [seats, years, charters] = await Promise.all([
+    db.steeringSeat.findMany({
+      where: { communityId },
+      orderBy: [{ isChair: "desc" }, { from: "asc" }, { id: "asc" }],
+      select: {
+        id: true,
+        isChair: true,
+        affiliation: true,
+        from: true,
+        until: true,
+        person: { select: { name: true, affiliation: true } },
+      },
+    }),
+    decisionsByYear(communityId, timeZone),
+    db.charterRevision.findMany({
+      where: { sig: { communityId }, status: { in: ["IN_FORCE", "SUPERSEDED"] } },
+      orderBy: [{ inForceFrom: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }, { id: "desc" }],
+      take: chartersShown,
+      select: {
+        id: true,
+        number: true,
+        status: true,
+        isCorrection: true,
+        inForceFrom: true,
+        sig: { select: { slug: true, name: true } },
+      },
+    }),
+  ]);
+  return { seats, years, charters };
+}
+
+const chartersShown = 100;
+
+export type Governance = Awaited<ReturnType<typeof governanceOf>>;

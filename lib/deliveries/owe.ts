@@ -15,7 +15,10 @@ export async function oweMails(ctx: Context, eventId: string, name: EventName, f
   const { mails, holdSeconds = 0 }: Consequence = events[name];
   const owed: Owed[] = [];
   for (const { mail, to } of mails) {
-    for (const addressee of await addressees(ctx, to, fact)) owed.push({ ...addressee, mail });
+    for (const addressee of await addressees(ctx, to, fact)) {
+      const one: Owed = { ...addressee, mail };
+      if (!owed.some((other) => isSame(one, other))) owed.push(one);
+    }
   }
   if (owed.length === 0) return;
   await showNotices(ctx, eventId, owed, new Date(ctx.now.getTime() + holdSeconds * 1000));
@@ -38,4 +41,8 @@ export async function oweMails(ctx: Context, eventId: string, name: EventName, f
     pending.map(({ id }) => id),
     holdSeconds,
   );
+}
+
+function isSame(one: Owed, other: Owed): boolean {
+  return one.mail === other.mail && one.personId === other.personId && one.email === other.email;
 }

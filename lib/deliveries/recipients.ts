@@ -24,10 +24,21 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
     }
     case "coLeads":
       return [...(await teamOf(ctx, fact)).team.coLeads];
+    case "roster":
+      return rosterOf(ctx, fact);
     case "claimer":
       return claimerOf(ctx, fact);
     case "steering":
       return steeringOf(ctx, fact);
+    case "chair":
+      return actingChairs(ctx, await ballotOf(ctx, fact));
+    case "electors":
+      return electors(await ballotOf(ctx, fact));
+    case "silentElectors": {
+      const ballot = await ballotOf(ctx, fact);
+      const spoken = new Set(ballot.positions.map((position) => position.personId));
+      return electors(ballot).filter((personId) => !spoken.has(personId));
+    }
     case "proposer":
       return (await proposalOf(ctx, fact)).proposer;
     case "reviewers": {
@@ -41,10 +52,20 @@ async function teamOf(ctx: Context, { joinRequestId }: Fact) {
   if (!joinRequestId) throw new TypeError("a fact that deciders are told of is about a request");
   const request = await ctx.tx.joinRequest.findUniqueOrThrow({
     where: { id: joinRequestId },
-    select: { sigId: true, communityId: true, personId: true, escalation: true },
+    select: { sigId: true, communityId: true, personId: true, kind: true, escalation: true },
   });
   const teams = await loadTeams(ctx.tx, [request], ctx.now);
   return { team: teams(request), escalation: request.escalation };
+}
+
+async function rosterOf(ctx: Context, { sigId }: Fact): Promise<string[]> {
+  if (!sigId) return [];
+  const here = { some: { sigId, until: null } };
+  const people = await ctx.tx.person.findMany({
+    where: { ...reachable, OR: [{ memberships: here }, { roleTerms: here }] },
+    select: { id: true },
+  });
+  return people.map(({ id }) => id);
 }
 
 async function steeringOf(ctx: Context, { communityId }: Fact): Promise<string[]> {
@@ -74,4 +95,33 @@ async function proposalOf(ctx: Context, { proposalId }: Fact) {
     proposer: proposal ? [proposal.proposerId] : [],
     shepherd: proposal?.shepherdId ? [proposal.shepherdId] : [],
   };
+}
+
+async function ballotOf(ctx: Context, { ballotId }: Fact) {
+  if (!ballotId) throw new TypeError("a fact that electors are told of is about a ballot");
+  return ctx.tx.ballot.findUniqueOrThrow({
+    where: { id: ballotId },
+    select: {
+      communityId: true,
+      seats: { where: { recusedAs: null, person: reachable }, select: { personId: true } },
+      positions: { select: { personId: true, choice: true } },
+    },
+  });
+}
+
+type Ballot = Awaited<ReturnType<typeof ballotOf>>;
+
+function electors({ seats }: Ballot): string[] {
+  return seats.map(({ personId }) => personId);
+}
+
+/** The chair; in place of one who is recused, everybody else of the electorate who is not. */
+async function actingChairs(ctx: Context, ballot: Ballot): Promise<string[]> {
+  const recused = ballot.positions.filter(({ choice }) => choice === "RECUSE");
+  const free = electors(ballot).filter((id) => !recused.some(({ personId }) => personId === id));
+  const chairs = await ctx.tx.steeringSeat.findMany({
+    where: { communityId: ballot.communityId, isChair: true, until: null, personId: { in: free } },
+    select: { personId: true },
+  });
+  return chairs.length > 0 ? chairs.map(({ personId }) => personId) : free;
 }

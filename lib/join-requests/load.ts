@@ -4,7 +4,7 @@ import { NotFound } from "../errors.ts";
 import { atHand, reachable } from "../people/rules.ts";
 import { can, type Subject } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
-import { awaitsSteering } from "./rules.ts";
+import { awaitsSteering, isForCommittee } from "./rules.ts";
 
 /** How many people with an account lead the SIG, leaving out `exceptId`. */
 export function countActingLeads(tx: Database, sigId: string, exceptId: string): Promise<number> {
@@ -41,6 +41,7 @@ export async function loadJoinRequest(ctx: Context, id: string) {
   const request = await ctx.tx.joinRequest.findUnique({
     where: { id },
     include: {
+      community: { select: { leadsAppointedBy: true } },
       lists: { select: { listId: true } },
       messages: { select: { id: true, kind: true, authorId: true }, orderBy: { at: "asc" } },
     },
@@ -52,6 +53,7 @@ export async function loadJoinRequest(ctx: Context, id: string) {
     communityId: request.communityId,
     requesterId: request.personId,
     awaitsSteering: awaitsSteering(request, leads),
+    committeeAppoints: isForCommittee(request),
   };
   if (!can(ctx.actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
   return { request, subject };

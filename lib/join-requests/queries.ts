@@ -10,7 +10,7 @@ import { can, type Subject } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { readDecisionToken } from "./decision-token.ts";
 import { countLeadsAtHand } from "./load.ts";
-import { awaitsSteering, canStillUndo, daysLater } from "./rules.ts";
+import { awaitsSteering, canStillUndo, daysLater, isForCommittee } from "./rules.ts";
 import { inOrderFor, savedReplies, savedRepliesFor } from "./saved-replies.ts";
 import { isUndecided, undecided } from "./state.ts";
 import { toldToApplicant } from "./told.ts";
@@ -29,6 +29,7 @@ export async function whoDecided(
 /** The requests that the actor can decide, as `joinRequest.approve` has it. */
 export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInput {
   if (actor.kind !== "person") return { id: { in: [] } };
+  const forCommittee = { kind: "LEAD", community: { leadsAppointedBy: "STEERING" } } as const;
   const noLeadIsAtHand = {
     sig: {
       roleTerms: { none: { until: null, role: { in: [...leadingRoles] }, person: atHand(now) } },
@@ -37,8 +38,11 @@ export function decidableBy(actor: Actor, now: Date): Prisma.JoinRequestWhereInp
   return {
     personId: { not: actor.personId },
     OR: [
-      { sigId: { in: [...actor.leadOf] } },
-      { communityId: { in: [...actor.steeringOf] }, OR: [{ escalation: "STEERING" }, noLeadIsAtHand] },
+      { sigId: { in: [...actor.leadOf] }, NOT: forCommittee },
+      {
+        communityId: { in: [...actor.steeringOf] },
+        OR: [{ escalation: "STEERING" }, noLeadIsAtHand, forCommittee],
+      },
     ],
   };
 }
@@ -58,6 +62,7 @@ const card = {
   endorser: name,
   claimedBy: { select: { id: true, name: true } },
   decision: { include: { decider: name } },
+  community: { select: { leadsAppointedBy: true } },
   sig: { select: { id: true, slug: true, name: true, community: { select: { slug: true, name: true } } } },
 } satisfies Prisma.JoinRequestInclude;
 
@@ -80,7 +85,10 @@ export async function requestsForSteering(
   });
 }
 
-type Placed = Pick<JoinRequestCard, "sigId" | "communityId" | "personId" | "escalation" | "decision">;
+type Placed = Pick<
+  JoinRequestCard,
+  "sigId" | "communityId" | "personId" | "kind" | "escalation" | "decision" | "community"
+>;
 
 /** What the policy asks about a request. */
 function placeOf(request: Placed, leadsAtHand: number): Subject {
@@ -90,6 +98,7 @@ function placeOf(request: Placed, leadsAtHand: number): Subject {
     requesterId: request.personId,
     deciderId: request.decision?.deciderId,
     awaitsSteering: awaitsSteering(request, leadsAtHand),
+    committeeAppoints: isForCommittee(request),
   };
 }
 

@@ -17,7 +17,7 @@ export async function dueReminders(db: Database, now: Date): Promise<DueReminder
   const overdue = await db.joinRequest.findMany({
     where: { status: "PENDING", dueAt: { lte: now } },
     orderBy: { dueAt: "asc" },
-    select: { sigId: true, communityId: true, personId: true, dueAt: true },
+    select: { sigId: true, communityId: true, personId: true, kind: true, dueAt: true },
   });
   const teamOf = await loadTeams(db, overdue, now);
   const newestDue = new Map<string, Date>();

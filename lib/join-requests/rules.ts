@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Escalation } from "../generated/prisma/enums.ts";
+import type { Appointer, Escalation, JoinRequestKind } from "../generated/prisma/enums.ts";
 
 /** What a community sets about the answers to its requests, in days by the calendar of its own time zone. */
 export type AnswerTimes = {
@@ -14,6 +14,11 @@ export type AnswerTimes = {
 export function daysLater(at: Date, days: number, timeZone: string): Date {
   const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
   return new Date(here.add({ days }).epochMilliseconds);
+}
+
+/** When a day of the calendar begins in a time zone. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
 
 /** When a request submitted at `now` has to be answered and when it lapses. */
@@ -82,6 +87,17 @@ export function whoIsAsked({ leads, coLeads, committee }: Team, escalation: Esca
 /** Whether the steering committee answers in the leads' stead: nobody else is there to, or nobody did for too long. */
 export function awaitsSteering({ escalation }: { escalation: Escalation }, leadsAtHand: number): boolean {
   return escalation === "STEERING" || leadsAtHand === 0;
+}
+
+/** Whether the wish is to lead where the committee alone appoints leads. */
+export function isForCommittee({
+  kind,
+  community,
+}: {
+  kind: JoinRequestKind;
+  community: { leadsAppointedBy: Appointer };
+}): boolean {
+  return kind === "LEAD" && community.leadsAppointedBy === "STEERING";
 }
 
 const reminderPause = 1;

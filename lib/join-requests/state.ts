@@ -12,7 +12,8 @@ export type JoinRequestVerb =
   | "release"
   | "undo"
   | "escalate"
-  | "expire";
+  | "expire"
+  | "close";
 
 /** WHEN a join request takes which verb, and what it is then. */
 export const joinRequestTransitions = {
@@ -27,6 +28,7 @@ export const joinRequestTransitions = {
     release: "PENDING",
     escalate: "PENDING",
     expire: "EXPIRED",
+    close: "EXPIRED", // its SIG has ended
   },
   NEEDS_INFO: {
     approve: "APPROVED",
@@ -37,6 +39,7 @@ export const joinRequestTransitions = {
     claim: "NEEDS_INFO",
     release: "NEEDS_INFO",
     expire: "EXPIRED",
+    close: "EXPIRED",
   },
   APPROVED: { undo: "PENDING" }, // within ten seconds, before anything is sent
   DECLINED: { undo: "PENDING" },

@@ -1,9 +1,10 @@
 import type { Database } from "../db.ts";
+import type { JoinRequestKind } from "../generated/prisma/enums.ts";
 import { atHand, reachable } from "../people/rules.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import type { Team } from "./rules.ts";
 
-type Place = { sigId: string; communityId: string; personId: string };
+type Place = { sigId: string; communityId: string; personId: string; kind: JoinRequestKind };
 
 const firstInLine: readonly string[] = ["LEAD", "CHAIR"];
 
@@ -30,8 +31,15 @@ export async function loadTeams(
     },
     select: { communityId: true, personId: true },
   });
-  return ({ sigId, communityId, personId }) => {
-    const ofSig = terms.filter((term) => term.sigId === sigId && term.personId !== personId);
+  const appointing = await tx.community.findMany({
+    where: { id: { in: places.map((place) => place.communityId) }, leadsAppointedBy: "STEERING" },
+    select: { id: true },
+  });
+  return ({ sigId, communityId, personId, kind }) => {
+    const isForCommittee = kind === "LEAD" && appointing.some(({ id }) => id === communityId);
+    const ofSig = isForCommittee
+      ? []
+      : terms.filter((term) => term.sigId === sigId && term.personId !== personId);
     const leads = ofSig.filter((term) => firstInLine.includes(term.role)).map((term) => term.personId);
     const others = ofSig.map((term) => term.personId).filter((id) => !leads.includes(id));
     const committee = seats.filter((seat) => seat.communityId === communityId && seat.personId !== personId);

@@ -7,7 +7,7 @@ import { record } from "../record.ts";
 import { loadOpenSig } from "../sigs/load.ts";
 import { loadList } from "./load.ts";
 import { wayOntoList } from "./rules.ts";
-import type { Subscribing, Unsubscribing } from "./schema.ts";
+import type { Announcement, Subscribing, Unsubscribing } from "./schema.ts";
 
 /** Anybody gets on an open list, and a member on a members' list, at once, after reading who can read its archive. */
 export async function subscribe(ctx: Context, input: Subscribing) {
@@ -45,6 +45,21 @@ export async function beginSubscription(ctx: Context, input: { personId: string;
     throw isUniqueViolation(error) ? new Stale("subscription", listId) : error;
   });
   await record(ctx, "subscription.began", about(await loadList(ctx, listId), personId));
+}
+
+/** A lead or a steering member says that a planned list exists, and at which address. */
+export async function announceList(ctx: Context, { listId, address }: Announcement) {
+  const list = await loadList(ctx, listId);
+  const sig = await loadOpenSig(ctx, list.sigId);
+  const { sigId, communityId } = list;
+  authorize(ctx.actor, "list.announce", { sigId, communityId });
+  const { count } = await ctx.tx.mailingList.updateMany({
+    where: { id: listId, isPlanned: true },
+    data: { isPlanned: false, address },
+  });
+  if (count === 0) throw new Stale("list", listId);
+  await record(ctx, "list.announced", { sigId, communityId, data: { list: list.name } });
+  return sig;
 }
 
 function about(list: { name: string; sigId: string; communityId: string }, personId: string) {

@@ -44,3 +44,21 @@ export function requestExpired(facts: RequestFacts, words: Words): Letter {
     why: t(`mail.why.${isRequester ? "requester" : facts.decides}`, names),
   };
 }
+
+/** To the requester: that the SIG has ended before their request was answered, and where it says what became of it. */
+export function requestClosed(facts: RequestFacts, words: Words): Letter {
+  const { t, locale } = words;
+  const names = namesIn(facts, words);
+  const { community, sig } = facts;
+  return {
+    subject: t("mail.requestClosed.subject", names),
+    parts: [
+      paragraph(t("mail.requestClosed.intro", names)),
+      action(
+        t("mail.requestDeclined.action", names),
+        absolute(env.SITE_URL, urls.sig(locale, community.slug, sig.slug)),
+      ),
+    ],
+    why: t("mail.why.requester"),
+  };
+}

@@ -3,6 +3,8 @@ import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { ballotFacts } from "./ballot-mails.ts";
+import { charterFacts } from "./charter-facts.ts";
 import { invitationFacts } from "./invitation-mail.ts";
 import { type RenderedMail, render } from "./mails.ts";
 import { proposalFacts } from "./proposal-facts.ts";
@@ -10,13 +12,20 @@ import { reminderFacts } from "./reminder-mail.ts";
 import { requestFacts } from "./request-facts.ts";
 import { rosterFacts } from "./roster-facts.ts";
 import {
+  type BallotMail,
+  ballotMails,
+  type CharterMail,
+  charterMails,
   type ProposalMail,
   proposalMails,
   type RequestMail,
   type RosterMail,
   requestMails,
   rosterMails,
+  type SigMail,
+  sigMails,
 } from "./schema.ts";
+import { sigFacts } from "./sig-facts.ts";
 import { signInData, signInFacts } from "./sign-in-mail.ts";
 import { unsubscribableTopicOf, unsubscribeAddress } from "./unsubscribe.ts";
 
@@ -95,7 +104,10 @@ function composeFor(ctx: Context, reader: PersonActor, delivery: ComposableDeliv
   const { mail } = delivery;
   if (isRequestMail(mail)) return composeRequestMail(ctx, reader, delivery, mail);
   if (isRosterMail(mail)) return composeRosterMail(ctx, reader, delivery, mail);
+  if (isCharterMail(mail)) return composeCharterMail(ctx, reader, delivery, mail);
+  if (isSigMail(mail)) return composeSigMail(ctx, reader, delivery, mail);
   if (isProposalMail(mail)) return composeProposalMail(ctx, reader, delivery, mail);
+  if (isBallotMail(mail)) return composeBallotMail(ctx, reader, delivery, mail);
   if (mail === "requestReminder") return composeReminder(ctx, reader, delivery);
   throw new TypeError(`no mail is called ${mail}`);
 }
@@ -161,15 +173,51 @@ async function composeRosterMail(
   };
 }
 
+async function composeCharterMail(
+  ctx: Context,
+  reader: PersonActor,
+  { id, event }: ComposableDelivery,
+  mail: CharterMail,
+) {
+  if (!event) throw new TypeError(`${mail} is about no event`);
+  const facts = await charterFacts(ctx, mail, event, reader.locale);
+  if (!facts) return null;
+  return {
+    id,
+    to: reader.email,
+    ...render(mail, facts, reader),
+    thread: `charter-${event.sigId}-${facts.revision}`,
+    list: `${facts.sig.slug}.${facts.community.slug}`,
+  };
+}
+
+async function composeSigMail(
+  ctx: Context,
+  reader: PersonActor,
+  { id, event }: ComposableDelivery,
+  mail: SigMail,
+) {
+  if (!event) throw new TypeError(`${mail} is about no event`);
+  const facts = await sigFacts(ctx, mail, event, reader.locale);
+  if (!facts) return null;
+  return {
+    id,
+    to: reader.email,
+    ...render(mail, facts, reader),
+    thread: `sig-${event.sigId}`,
+    list: `${facts.sig.slug}.${facts.community.slug}`,
+  };
+}
+
 async function composeProposalMail(
   ctx: Context,
   reader: PersonActor,
   { id, event }: ComposableDelivery,
   mail: ProposalMail,
 ) {
-  if (!event?.proposalId || !event.actor) throw new TypeError(`${mail} is about no proposal of a person`);
-  const { proposalId, at, actor } = event;
-  const facts = await proposalFacts(ctx, mail, { proposalId, at, actor }, reader.locale);
+  if (!event?.proposalId) throw new TypeError(`${mail} is about no proposal`);
+  const { proposalId } = event;
+  const facts = await proposalFacts(ctx, mail, { ...event, proposalId }, reader.locale);
   if (!facts) return null;
   return {
     id,
@@ -180,6 +228,28 @@ async function composeProposalMail(
   };
 }
 
+async function composeBallotMail(
+  ctx: Context,
+  reader: PersonActor,
+  { id, event }: ComposableDelivery,
+  mail: BallotMail,
+) {
+  if (!event?.ballotId) throw new TypeError(`${mail} is about no ballot`);
+  const { ballotId, proposalId } = event;
+  const facts = await ballotFacts(ctx, mail, { ...event, ballotId }, reader.locale);
+  if (!facts) return null;
+  return {
+    id,
+    to: reader.email,
+    ...render(mail, facts, reader),
+    thread: proposalId ? `proposal-${proposalId}` : `ballot-${ballotId}`,
+    list: `proposals.${facts.community.slug}`,
+  };
+}
+
 const isRequestMail = (mail: string): mail is RequestMail => requestMails.some((one) => one === mail);
 const isRosterMail = (mail: string): mail is RosterMail => rosterMails.some((one) => one === mail);
+const isCharterMail = (mail: string): mail is CharterMail => charterMails.some((one) => one === mail);
+const isSigMail = (mail: string): mail is SigMail => sigMails.some((one) => one === mail);
+const isBallotMail = (mail: string): mail is BallotMail => ballotMails.some((one) => one === mail);
 const isProposalMail = (mail: string): mail is ProposalMail => proposalMails.some((one) => one === mail);

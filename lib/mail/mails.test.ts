@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { tally } from "../ballots/outcome.ts";
 import { type Locale, locales } from "../locales.ts";
+import type { BallotFacts } from "./ballot-mails.ts";
 import { type MailFacts, render } from "./mails.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
 import type { ReminderFacts } from "./reminder-mail.ts";
 import type { RequestFacts } from "./request-facts.ts";
-import { type MailKey, proposalMails, requestMails } from "./schema.ts";
+import { ballotMails, type MailKey, proposalMails, requestMails, sigMails } from "./schema.ts";
+import type { SigFacts } from "./sig-facts.ts";
 
 const request: RequestFacts = {
   id: "0190f5a0-0000-7000-8000-000000000001",
@@ -61,19 +64,65 @@ const proposal: ProposalFacts = {
   language: "en",
   community: { slug: "arboretum", name: "Arboretum" },
   sigSlug: "quantum",
+  proposer: "Ivan",
+  shepherd: "Grace",
   actor: { name: "Ivan", locale: "ko" },
   problem: "Nobody looks after it.",
   mission: "Look after it.",
   revision: 2,
+  commentsUntil: new Date("2026-11-28T10:30:00Z"),
   dueAt: new Date("2026-12-01T10:30:00Z"),
-  comment: "Who will review?",
-  decision: { synthesis: "All agree.", conditions: "Two leads." },
+  comment: { body: "Who will review?", locale: "en" },
+  decision: { synthesis: "All agree.", conditions: "Two leads.", locale: "en" },
+  objection: "The machines are gone.",
+  expiredFrom: "SUBMITTED",
 };
 
 const proposals: ProposalFacts[] = [
   proposal,
-  { ...proposal, kind: "WORKING_GROUP", dueAt: null, decision: { synthesis: "All agree.", conditions: "" } },
+  {
+    ...proposal,
+    kind: "WORKING_GROUP",
+    dueAt: null,
+    actor: null,
+    decision: { synthesis: "All agree.", conditions: "", locale: "en" },
+    expiredFrom: "CHANGES_REQUESTED",
+  },
 ];
+
+const ballot: BallotFacts = {
+  question: { kind: "proposal", number: 7, name: "SIG Quantum", path: "/en/arboretum/proposals/7/review" },
+  community: { slug: "arboretum", name: "Arboretum" },
+  actor: "Ada",
+  dueAt: new Date("2026-12-01T10:30:00Z"),
+  outcome: "PASSED",
+  figures: tally({ quorumPercent: 50, thresholdPercent: 50 }, [], []).figures,
+};
+
+const ballots = (locale: Locale): BallotFacts[] => [
+  { ...ballot, question: { ...ballot.question, path: `/${locale}/arboretum/proposals/7/review` } },
+  {
+    ...{ ...ballot, outcome: "UNDECIDED", actor: "" },
+    question: { kind: "charter", number: 2, name: "SIG Build", path: `/${locale}/arboretum/build/charter/2` },
+  },
+];
+
+const place = { slug: "build", name: "SIG Build" };
+
+const sigNews: SigFacts = {
+  sig: place,
+  community: { slug: "arboretum", name: "Arboretum" },
+  into: { slug: "tools", name: "SIG Tools" },
+  actor: "Ada",
+  reason: { text: "Its work is done.", lang: "en" },
+  expectedReturn: new Date("2027-03-01"),
+  holder: "Noor",
+  role: "LEAD",
+  endsAt: new Date("2027-03-01"),
+  isHolder: true,
+};
+
+const sigs: SigFacts[] = [sigNews, { ...sigNews, reason: null, expectedReturn: null, isHolder: false }];
 
 const { id, dueAt } = request;
 const reminder: ReminderFacts = {
@@ -95,6 +144,8 @@ const everyMail: Case[] = locales.flatMap((locale) => [
   { mail: "digest", facts: { items: [{ text: "Lin", url: "https://sigpost.example/" }] }, locale },
   ...requestMails.flatMap((mail) => requests.map((facts) => ({ mail, facts, locale }))),
   ...proposalMails.flatMap((mail) => proposals.map((facts) => ({ mail, facts, locale }))),
+  ...ballotMails.flatMap((mail) => ballots(locale).map((facts) => ({ mail, facts, locale }))),
+  ...sigMails.flatMap((mail) => sigs.map((facts) => ({ mail, facts, locale }))),
 ]);
 
 function rendered({ mail, facts, locale }: Case) {
@@ -189,12 +240,25 @@ describe("hostile names and texts", () => {
     actor: { name: hostile, locale: "en" },
     problem: hostile,
     mission: hostile,
-    comment: hostile,
-    decision: { synthesis: hostile, conditions: hostile },
+    proposer: hostile,
+    shepherd: hostile,
+    comment: { body: hostile, locale: "en" },
+    decision: { synthesis: hostile, conditions: hostile, locale: "en" },
+    objection: hostile,
+  };
+  const hostileSig: SigFacts = {
+    ...sigNews,
+    sig: { slug: hostile, name: hostile },
+    community: { slug: hostile, name: hostile },
+    into: { slug: hostile, name: hostile },
+    actor: hostile,
+    holder: hostile,
+    reason: { text: hostile, lang: "en" },
   };
   const cases: Case[] = locales.flatMap((locale) => [
     ...requestMails.map((mail) => ({ mail, facts: hostileRequest, locale })),
     ...proposalMails.map((mail) => ({ mail, facts: hostileProposal, locale })),
+    ...sigMails.map((mail) => ({ mail, facts: hostileSig, locale })),
   ]);
 
   test.each(cases)("stay text in $mail in $locale", ({ mail, facts, locale }) => {

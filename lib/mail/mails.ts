@@ -1,19 +1,33 @@
 import { env } from "../env.ts";
 import { absolute, urls } from "../urls.ts";
-import { requestEscalated, requestExpired } from "./clock-mails.ts";
+import { type BallotFacts, ballotClosed, ballotOpened, ballotReminder } from "./ballot-mails.ts";
+import type { CharterFacts } from "./charter-facts.ts";
+import { charterApproved, charterRejected, charterSubmitted } from "./charter-mails.ts";
+import { requestClosed, requestEscalated, requestExpired } from "./clock-mails.ts";
 import { requestAnswered, requestHandedOver, requestQuestion } from "./conversation-mails.ts";
+import {
+  proposalAccepted,
+  proposalAnnounced,
+  proposalExpired,
+  proposalInBallot,
+  proposalObjected,
+  proposalRejected,
+  proposalUndecided,
+} from "./decision-mails.ts";
 import { type DigestFacts, digest } from "./digest-mail.ts";
 import { type InvitationFacts, invitation } from "./invitation-mail.ts";
 import { html, plainText } from "./layout.ts";
 import type { Letter } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
 import {
-  proposalAccepted,
+  commentAnswered,
+  commentToResolve,
   proposalChangesRequested,
   proposalCommented,
+  proposalHandedOver,
   proposalInReview,
-  proposalRejected,
   proposalRevised,
+  proposalShepherded,
   proposalToReview,
 } from "./proposal-mails.ts";
 import { type ReminderFacts, requestReminder } from "./reminder-mail.ts";
@@ -21,7 +35,27 @@ import type { RequestFacts } from "./request-facts.ts";
 import { requestApproved, requestDeclined, requestReceived, requestToDecide } from "./request-mails.ts";
 import type { RosterFacts } from "./roster-facts.ts";
 import { memberAdded, membershipEnded, roleEnded, roleGiven, sigHandedOver } from "./roster-mails.ts";
-import type { MailKey, ProposalMail, RequestMail, RosterMail } from "./schema.ts";
+import type {
+  BallotMail,
+  CharterMail,
+  MailKey,
+  ProposalMail,
+  RequestMail,
+  RosterMail,
+  SigMail,
+} from "./schema.ts";
+import type { SigFacts } from "./sig-facts.ts";
+import {
+  confirmationAsked,
+  sigActivated,
+  sigMerged,
+  sigPaused,
+  sigRetired,
+  sigRevived,
+  termEnded,
+  termEnding,
+  termRenewed,
+} from "./sig-mails.ts";
 import { type SignInFacts, signIn } from "./sign-in-mail.ts";
 import { unsubscribableTopicOf } from "./unsubscribe.ts";
 import { type Reader, type Words, wordsFor } from "./words.ts";
@@ -33,7 +67,10 @@ export type MailFacts = {
   requestReminder: ReminderFacts;
 } & Record<RequestMail, RequestFacts> &
   Record<RosterMail, RosterFacts> &
-  Record<ProposalMail, ProposalFacts>;
+  Record<SigMail, SigFacts> &
+  Record<CharterMail, CharterFacts> &
+  Record<ProposalMail, ProposalFacts> &
+  Record<BallotMail, BallotFacts>;
 
 const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Letter } = {
   signIn,
@@ -48,19 +85,44 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   requestHandedOver,
   requestEscalated,
   requestExpired,
+  requestClosed,
   requestReminder,
   memberAdded,
   membershipEnded,
   roleGiven,
   roleEnded,
   sigHandedOver,
+  sigActivated,
+  sigPaused,
+  sigRevived,
+  sigRetired,
+  sigMerged,
+  termRenewed,
+  termEnding,
+  termEnded,
+  confirmationAsked,
+  charterSubmitted,
+  charterApproved,
+  charterRejected,
   proposalToReview,
   proposalRevised,
   proposalCommented,
+  commentAnswered,
+  commentToResolve,
   proposalInReview,
+  proposalShepherded,
+  proposalHandedOver,
   proposalChangesRequested,
+  proposalInBallot,
+  proposalUndecided,
+  proposalAnnounced,
+  proposalObjected,
   proposalAccepted,
   proposalRejected,
+  proposalExpired,
+  ballotOpened,
+  ballotReminder,
+  ballotClosed,
 };
 
 /** `leadsTo` is where the mail's button leads. */

@@ -1,18 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { actor, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
-import { makeProposal, makeReviewedProposal, proposalSent } from "#prisma/proposal-factories.ts";
+import {
+  daysFromNow,
+  makeClosedBallot,
+  makeProposal,
+  makeReviewedProposal,
+  proposalSent,
+} from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
+import { system } from "../actor.ts";
+import { castPosition, closeBallot } from "../ballots/commands.ts";
 import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
 import { workOff } from "../deliveries/testing.ts";
-import {
-  acceptProposal,
-  commentOnProposal,
-  rejectProposal,
-  requestChanges,
-  withdrawProposal,
-} from "../proposals/commands.ts";
+import { acceptProposal, expireProposal } from "../proposals/clock.ts";
+import { requestChanges, supportProposal, withdrawProposal } from "../proposals/commands.ts";
+import { commentOnProposal, markComment } from "../proposals/comments.ts";
+import { decideProposal, objectToProposal, openProposalBallot } from "../proposals/decide.ts";
 import { submitProposal } from "../proposals/draft.ts";
 import { freshMailbox } from "./testing.ts";
 
@@ -31,8 +36,8 @@ beforeEach(async () => {
   ada = await makeSteering("Ada", communityId, true);
 });
 
-async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input) {
-  await run(await actor(personId), command, input);
+async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input, days = 0) {
+  await run(await actor(personId), command, input, daysFromNow(days));
 }
 
 /** What the mailboxes have received since they were last looked at. */
@@ -47,27 +52,43 @@ async function news() {
   }));
 }
 
-test("a proposal waits for a shepherd in the mailboxes of the steering committee", async () => {
+test("a proposal with its supporters waits for a shepherd in the mailboxes of the committee", async () => {
+  await db.community.updateMany({ data: { supportersNeeded: 1 } });
   const { id, name } = await makeProposal(ivan, communityId);
+  expect(await news()).toEqual([]);
+  await does(await makePerson("Noor"), supportProposal, { proposalId: id, sentence: "Yes." });
   const mails = await news();
-  expect(mails.map(({ to }) => to).toSorted()).toEqual(["ada@example.org", "grace@example.org"]);
-  for (const mail of mails) {
+  const toCommittee = mails.filter(({ to }) => to !== "ivan@example.org");
+  expect(toCommittee.map(({ to }) => to).toSorted()).toEqual(["ada@example.org", "grace@example.org"]);
+  for (const mail of toCommittee) {
     expect(mail.subject).toBe(`Proposal 1 awaits review: ${name}`);
     expect(mail.thread).toBe(`<proposal-${id}@sigpost.example>`);
     expect(mail.text).toContain("https://sigpost.example/en/arboretum/proposals/1");
   }
 });
 
-test("its proposer reads who took it up, what is asked and what became of it", async () => {
+test("its proposer reads who took it up, what is asked and what is to be resolved", async () => {
   const proposal = await makeReviewedProposal(ivan, grace, communityId);
   const proposalId = proposal.id;
-  const [taken] = (await news()).filter((mail) => mail.to === "ivan@example.org");
-  expect(taken?.subject).toBe(`提案 1 已进入评审：${proposal.name}`);
-  expect(taken?.text).toContain("Grace 已开始评审您的提案");
+  const own = (await news()).filter((mail) => mail.to === "ivan@example.org");
+  expect(own.map(({ subject }) => subject)).toEqual([
+    `提案 1 已进入评审：${proposal.name}`,
+    `提案 1 已有跟进委员：${proposal.name}`,
+  ]);
 
-  await does(grace, commentOnProposal, { proposalId, id: randomUUID(), body: "Which machines?" });
+  const commentId = randomUUID();
+  await does(grace, commentOnProposal, { proposalId, id: commentId, body: "Which machines?" });
   expect(await news()).toMatchObject([
     { to: "ivan@example.org", text: expect.stringContaining("> Which machines?") },
+  ]);
+  await does(ada, markComment, { proposalId, commentId });
+  expect(await news()).toMatchObject([
+    { to: "ivan@example.org", text: expect.stringContaining("> Which machines?") },
+  ]);
+  const answer = { proposalId, id: randomUUID(), parentId: commentId, body: "Those of Demo." };
+  await does(ivan, commentOnProposal, answer);
+  expect(await news()).toMatchObject([
+    { to: "grace@example.org", text: expect.stringContaining("> Those of Demo.") },
   ]);
 
   await does(ada, requestChanges, { proposalId, id: randomUUID(), body: "Name two leads." });
@@ -80,27 +101,67 @@ test("its proposer reads who took it up, what is asked and what became of it", a
   expect(await news()).toMatchObject([
     { to: "grace@example.org", text: expect.stringContaining("in review again, with revision 2") },
   ]);
+});
 
-  const words = { synthesis: "Nobody objected.", conditions: "Report in May." };
-  await does(ada, acceptProposal, { proposalId, ...words });
+const people = () => ({ proposerId: ivan, shepherdId: grace, chairId: ada, communityId });
+const words = { synthesis: "Nobody objected.", conditions: "Report in May." };
+
+test("from the ballot to the SIG, everybody reads what concerns them", async () => {
+  const { id: proposalId } = await makeReviewedProposal(ivan, grace, communityId);
+  await news();
+  await does(ada, openProposalBallot, { proposalId }, 8);
+  const opened = await news();
+  expect(opened.map(({ to }) => to).toSorted()).toEqual(["grace@example.org", "ivan@example.org"]);
+  const { id: ballotId } = await db.ballot.findFirstOrThrow();
+  for (const who of [grace, ada]) {
+    await does(who, castPosition, { ballotId, choice: "APPROVE", reason: "" }, 9);
+  }
+  await run(system, closeBallot, { ballotId }, daysFromNow(16));
+  expect(await news()).toMatchObject([
+    { to: "ada@example.org", text: expect.stringContaining("2 approve, 0 object, 0 abstain") },
+  ]);
+  await does(ada, decideProposal, { proposalId, ...words }, 17);
+  const announced = await news();
+  expect(announced.map(({ to }) => to).toSorted()).toEqual(["grace@example.org", "ivan@example.org"]);
+  for (const { text } of announced) expect(text).toContain("> Nobody objected.");
+  await run(system, acceptProposal, { proposalId }, daysFromNow(25));
   const [accepted] = (await news()).filter((mail) => mail.to === "ivan@example.org");
-  expect(accepted?.text).toContain("> Nobody objected.");
   expect(accepted?.text).toContain("> Report in May.");
   const sig = await db.sig.findUniqueOrThrow({ where: { proposalId } });
   expect(accepted?.text).toContain(`https://sigpost.example/zh/arboretum/${sig.slug}`);
 });
 
-test("a rejection says why", async () => {
-  const { id: proposalId } = await makeReviewedProposal(ivan, grace, communityId);
+test("an objection is told with its reason", async () => {
+  const { proposalId } = await makeClosedBallot(people(), [
+    [grace, "APPROVE"],
+    [ada, "APPROVE"],
+  ]);
+  await does(ada, decideProposal, { proposalId, ...words }, 10);
   await news();
-  await does(ada, rejectProposal, { proposalId, synthesis: "There is one already.", conditions: "" });
+  await does(grace, objectToProposal, { proposalId, reason: "The machines are gone." }, 11);
+  const objected = await news();
+  expect(objected.map(({ to }) => to).toSorted()).toEqual(["ada@example.org", "ivan@example.org"]);
+  for (const { text } of objected) expect(text).toContain("> The machines are gone.");
+});
+
+test("a rejection says why", async () => {
+  const { proposalId } = await makeClosedBallot(people(), [[grace, "OBJECT"]]);
+  await news();
+  await does(ada, decideProposal, { proposalId, synthesis: "There is one already.", conditions: "" }, 10);
   const [rejected] = await news();
   expect(rejected?.text).toContain("> There is one already.");
 });
 
+test("the end of a proposal that found nobody is told, too", async () => {
+  const { id: proposalId, name } = await makeProposal(ivan, communityId);
+  await run(system, expireProposal, { proposalId }, daysFromNow(31));
+  expect(await news()).toMatchObject([{ to: "ivan@example.org", subject: `提案 1 已过期：${name}` }]);
+});
+
 test("nobody is asked to review what was withdrawn, and nobody is told of their own comment", async () => {
+  await db.community.updateMany({ data: { supportersNeeded: 0 } });
   const { id: proposalId } = await makeProposal(ivan, communityId);
   await does(ivan, commentOnProposal, { proposalId, id: randomUUID(), body: "One thing more." });
-  await does(ivan, withdrawProposal, { proposalId });
+  await does(ivan, withdrawProposal, { proposalId, reason: "No." });
   expect(await news()).toEqual([]);
 });

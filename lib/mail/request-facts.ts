@@ -90,6 +90,7 @@ export async function requestFacts(
     requestAnswered: request.status === "PENDING" && can(ctx.actor, "joinRequest.approve", subject),
     requestEscalated: request.status === "PENDING" && can(ctx.actor, "joinRequest.approve", subject),
     requestExpired: request.status === "EXPIRED",
+    requestClosed: request.status === "EXPIRED",
     requestHandedOver: isUndecided(request.status) && can(ctx.actor, "joinRequest.approve", subject),
   } satisfies Record<RequestMail, boolean>;
   if (!isStillSo[mail]) return null;

@@ -8,17 +8,29 @@ export const requestMails = [
   "requestHandedOver",
   "requestEscalated",
   "requestExpired",
+  "requestClosed",
 ] as const;
 
 export const proposalMails = [
   "proposalToReview",
   "proposalRevised",
   "proposalCommented",
+  "commentAnswered",
+  "commentToResolve",
   "proposalInReview",
+  "proposalShepherded",
+  "proposalHandedOver",
   "proposalChangesRequested",
+  "proposalInBallot",
+  "proposalUndecided",
+  "proposalAnnounced",
+  "proposalObjected",
   "proposalAccepted",
   "proposalRejected",
+  "proposalExpired",
 ] as const;
+
+export const ballotMails = ["ballotOpened", "ballotReminder", "ballotClosed"] as const;
 
 export const rosterMails = [
   "memberAdded",
@@ -28,6 +40,20 @@ export const rosterMails = [
   "sigHandedOver",
 ] as const;
 
+export const sigMails = [
+  "sigActivated",
+  "sigPaused",
+  "sigRevived",
+  "sigRetired",
+  "sigMerged",
+  "termRenewed",
+  "termEnding",
+  "termEnded",
+  "confirmationAsked",
+] as const;
+
+export const charterMails = ["charterSubmitted", "charterApproved", "charterRejected"] as const;
+
 /** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
 export const mailKeys = [
   "signIn",
@@ -36,10 +62,16 @@ export const mailKeys = [
   "invitation",
   ...requestMails,
   ...rosterMails,
+  ...sigMails,
+  ...charterMails,
   ...proposalMails,
+  ...ballotMails,
 ] as const;
 
 export type RequestMail = (typeof requestMails)[number];
 export type RosterMail = (typeof rosterMails)[number];
+export type CharterMail = (typeof charterMails)[number];
+export type SigMail = (typeof sigMails)[number];
 export type ProposalMail = (typeof proposalMails)[number];
+export type BallotMail = (typeof ballotMails)[number];
 export type MailKey = (typeof mailKeys)[number];

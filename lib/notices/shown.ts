@@ -49,6 +49,14 @@ export function noticePath(notice: ShownNotice, locale: Locale): Path {
   if (invitationId) return urls.invitation(locale, invitationId);
   if (proposal?.number && community) return urls.proposal(locale, community.slug, proposal.number);
   if (!sig) return urls.dashboard(locale); // a reminder is about several requests
+  if (
+    notice.mail === "charterSubmitted" ||
+    notice.mail.startsWith("term") ||
+    notice.mail === "confirmationAsked"
+  ) {
+    const page = notice.mail === "charterSubmitted" ? urls.amendCharter : urls.manageSig;
+    return page(locale, sig.community.slug, sig.slug);
+  }
   const isForCommittee = notice.mail === "sigHandedOver";
   return isForCommittee
     ? urls.roster(locale, sig.community.slug, sig.slug)

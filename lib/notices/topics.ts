@@ -4,10 +4,14 @@ type Topics = Record<string, readonly MailKey[]>;
 
 /** What everybody whom it concerns gets at once: there is nothing to choose. */
 export const owedTopics = {
-  ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired"],
+  ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired", "requestClosed"],
   invitations: ["invitation"],
   places: ["memberAdded", "membershipEnded", "roleGiven", "roleEnded", "sigHandedOver"],
-  ownProposals: ["proposalChangesRequested", "proposalAccepted", "proposalRejected"],
+  ownCharters: ["charterApproved", "charterRejected"],
+  sigEnds: ["sigRetired", "sigMerged"],
+  terms: ["termRenewed", "termEnding", "termEnded", "confirmationAsked"],
+  ownProposals: ["proposalChangesRequested", "proposalAccepted", "proposalRejected", "proposalExpired"],
+  ballots: ["ballotOpened", "ballotReminder", "ballotClosed"],
   signIn: ["signIn"],
   digest: ["digest"],
 } as const satisfies Topics;
@@ -17,8 +21,13 @@ export const optionalTopics = {
   receipts: ["requestReceived"],
   requestsToDecide: ["requestToDecide", "requestAnswered", "requestHandedOver"],
   overdueRequests: ["requestReminder", "requestEscalated"],
-  proposalNews: ["proposalInReview", "proposalCommented"],
-  proposalsToReview: ["proposalToReview", "proposalRevised"],
+  sigNews: ["sigActivated", "sigPaused", "sigRevived"],
+  proposalNews: [
+    ...(["proposalInReview", "proposalShepherded", "proposalCommented", "commentToResolve"] as const),
+    ...(["commentAnswered", "proposalInBallot", "proposalUndecided"] as const),
+  ],
+  proposalsToReview: ["proposalToReview", "proposalRevised", "proposalHandedOver", "charterSubmitted"],
+  decisions: ["proposalAnnounced", "proposalObjected"],
 } as const satisfies Topics;
 
 export type OwedTopic = keyof typeof owedTopics;

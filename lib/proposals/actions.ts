@@ -4,23 +4,28 @@ import { formAction } from "../form.ts";
 import type { Locale } from "../locales.ts";
 import { type Path, urls, withQuery } from "../urls.ts";
 import {
-  commentOnProposal,
+  handOverProposal,
   requestChanges,
-  reviewProposal,
-  ruleOnProposal,
+  shepherdProposal,
   supportProposal,
   withdrawProposal,
 } from "./commands.ts";
+import { commentOnProposal, markComment, resolveComment } from "./comments.ts";
+import { decideProposal, objectToProposal, openProposalBallot } from "./decide.ts";
 import { discardProposal, saveOrSubmitProposal } from "./draft.ts";
 import type { LoadedProposal } from "./load.ts";
 import {
   changesRequest,
+  commentStep,
   type DoneAbout,
+  handOver,
+  noticeObjection,
   proposalComment,
   proposalForm,
+  proposalRuling,
   proposalStep,
   proposalSupport,
-  rulingForm,
+  withdrawal,
 } from "./schema.ts";
 import { takes } from "./state.ts";
 
@@ -39,9 +44,14 @@ export const saveOrSubmit = formAction(proposalForm, saveOrSubmitProposal, (prop
 export const discard = formAction(proposalStep, discardProposal, (_, locale) =>
   withQuery(urls.me(locale), { done: "discarded" }),
 );
-export const withdraw = formAction(proposalStep, withdrawProposal, told("withdrawn"));
+export const withdraw = formAction(withdrawal, withdrawProposal, told("withdrawn"));
 export const support = formAction(proposalSupport, supportProposal, told("supported"));
 export const comment = formAction(proposalComment, commentOnProposal, told("commented"));
-export const takeUpReview = formAction(proposalStep, reviewProposal, told("reviewing"));
+export const mark = formAction(commentStep, markComment, told("marked"));
+export const resolve = formAction(commentStep, resolveComment, told("resolved"));
+export const shepherd = formAction(proposalStep, shepherdProposal, told("shepherding"));
+export const handOverTo = formAction(handOver, handOverProposal, told("handedOver"));
 export const askForChanges = formAction(changesRequest, requestChanges, told("changesRequested"));
-export const rule = formAction(rulingForm, ruleOnProposal, told("decided"));
+export const openBallot = formAction(proposalStep, openProposalBallot, told("ballotOpened"));
+export const decide = formAction(proposalRuling, decideProposal, told("decided"));
+export const object = formAction(noticeObjection, objectToProposal, told("objected"));

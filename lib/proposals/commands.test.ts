@@ -8,15 +8,13 @@ import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
 import { NotAllowed, NotFound, Stale } from "../errors.ts";
 import {
-  acceptProposal,
-  commentOnProposal,
-  rejectProposal,
+  handOverProposal,
   requestChanges,
-  reviewProposal,
-  ruleOnProposal,
+  shepherdProposal,
   supportProposal,
   withdrawProposal,
 } from "./commands.ts";
+import { commentOnProposal, markComment, resolveComment } from "./comments.ts";
 import { saveProposal } from "./draft.ts";
 
 freshDatabase();
@@ -28,6 +26,7 @@ let ivan: string;
 let noor: string;
 let grace: string;
 let ada: string;
+let omar: string;
 
 beforeEach(async () => {
   communityId = (await makeCommunity("tensorflow")).id;
@@ -35,6 +34,7 @@ beforeEach(async () => {
   noor = await makePerson("Noor", "ko");
   grace = await makeSteering("Grace", communityId);
   ada = await makeSteering("Ada", communityId, true);
+  omar = await makeSteering("Omar", communityId);
 });
 
 const submitted = () => makeProposal(ivan, communityId);
@@ -44,21 +44,29 @@ async function does<Input, Result>(personId: string, command: Command<Input, Res
   return (await run(await actor(personId), command, input)).result;
 }
 
+/** A remark of Noor's on a proposal in review, perhaps marked by Grace. */
+async function remarked(isMarked: boolean) {
+  const proposal = await reviewed();
+  await does(noor, commentOnProposal, { proposalId: proposal.id, id: commentId, body: "Who pays?" });
+  if (isMarked) await does(grace, markComment, { proposalId: proposal.id, commentId });
+  return proposal;
+}
+
 async function mailsOf(proposalId: string) {
   const rows = await db.delivery.findMany({ where: { event: { proposalId } } });
   return rows.map(({ mail, personId }) => `${mail} ${personId}`).toSorted();
 }
 
 async function everything() {
-  const [proposals, comments, supports, decisions, events, sigs, people, deliveries] = await Promise.all([
+  const [proposals, comments, supports, events, deliveries] = await Promise.all([
     db.proposal.findMany({ select: { id: true, status: true, dueAt: true, shepherdId: true } }),
-    ...[db.proposalComment.count(), db.proposalSupport.count(), db.proposalDecision.count()],
-    ...[db.event.count(), db.sig.count(), db.person.count(), db.delivery.count()],
+    db.proposalComment.findMany({ select: { id: true, status: true } }),
+    ...[db.proposalSupport.count(), db.event.count(), db.delivery.count()],
   ]);
-  return { proposals, comments, supports, decisions, events, sigs, people, deliveries };
+  return { proposals, comments, supports, events, deliveries };
 }
 
-const words = { synthesis: "Nobody objected; the machines are promised.", conditions: "" };
+const commentId = "018f0000-0000-7000-8000-00000000000a";
 
 type Step = { proposalId: string };
 type Case = {
@@ -95,18 +103,27 @@ const cases: Case[] = [
     verb: "withdraw",
     from: submitted,
     command: withdrawProposal,
-    input: (step) => step,
+    input: (step) => ({ ...step, reason: "We join SIG Build." }),
     by: () => ivan,
     notBy: () => [noor, grace, ada],
     owesMail: false,
   },
   {
-    verb: "review",
+    verb: "shepherd",
     from: submitted,
-    command: reviewProposal,
+    command: shepherdProposal,
     input: (step) => step,
     by: () => grace,
     notBy: () => [ivan, noor],
+    owesMail: true,
+  },
+  {
+    verb: "handOver",
+    from: reviewed,
+    command: handOverProposal,
+    input: (step) => ({ ...step, shepherdId: ada }),
+    by: () => grace,
+    notBy: () => [ivan, noor, omar],
     owesMail: true,
   },
   {
@@ -119,22 +136,22 @@ const cases: Case[] = [
     owesMail: true,
   },
   {
-    verb: "accept",
-    from: reviewed,
-    command: acceptProposal,
-    input: (step) => ({ ...step, ...words }),
-    by: () => ada,
-    notBy: () => [ivan, noor, grace],
+    verb: "mark",
+    from: () => remarked(false),
+    command: markComment,
+    input: (step) => ({ ...step, commentId }),
+    by: () => grace,
+    notBy: () => [ivan, noor],
     owesMail: true,
   },
   {
-    verb: "reject",
-    from: reviewed,
-    command: rejectProposal,
-    input: (step) => ({ ...step, ...words }),
+    verb: "resolve",
+    from: () => remarked(true),
+    command: resolveComment,
+    input: (step) => ({ ...step, commentId }),
     by: () => ada,
-    notBy: () => [ivan, noor, grace],
-    owesMail: true,
+    notBy: () => [ivan, noor],
+    owesMail: false,
   },
 ];
 
@@ -156,7 +173,7 @@ describe.each(cases)("$verb", ({ from, by, notBy, ...verb }) => {
 
   test("is too late when the proposal has ended", async () => {
     const { id } = await from();
-    await does(ivan, withdrawProposal, { proposalId: id });
+    await does(ivan, withdrawProposal, { proposalId: id, reason: "Done." });
     const before = await everything();
     await expect(act(by(), id)).rejects.toThrow(Stale);
     expect(await everything()).toEqual(before);
@@ -193,88 +210,83 @@ describe("support", () => {
     expect(await db.proposalSupport.findMany()).toMatchObject([{ personId: noor, sentence: "We need it." }]);
     expect(await db.event.count({ where: { name: "proposal.supported", isPublic: true } })).toBe(1);
   });
-});
 
-describe("a comment", () => {
-  test("stands on the revision it was made on, and is told to the proposer once", async () => {
+  test("in the community's number opens the review, with its dates, and tells the proposer and the committee", async () => {
     const { id } = await submitted();
-    const remark = { proposalId: id, id: randomUUID(), body: "Which machines?" };
-    await does(noor, commentOnProposal, remark);
-    await does(noor, commentOnProposal, remark);
-    const comments = await db.proposalComment.findMany({ include: { revision: true } });
-    expect(comments).toMatchObject([{ authorId: noor, revision: { number: 1 } }]);
-    expect((await mailsOf(id)).filter((mail) => mail.startsWith("proposalCommented"))).toEqual([
-      `proposalCommented ${ivan}`,
-    ]);
-  });
-
-  test("of the proposer is mailed to nobody", async () => {
-    const { id } = await submitted();
-    await does(ivan, commentOnProposal, { proposalId: id, id: randomUUID(), body: "Any of them." });
-    expect((await mailsOf(id)).filter((mail) => mail.startsWith("proposalCommented"))).toEqual([]);
-  });
-});
-
-describe("a review", () => {
-  test("names the shepherd and the date, and is told to the proposer", async () => {
-    const { id } = await submitted();
-    const { result, tags } = await run(await actor(grace), reviewProposal, { proposalId: id });
-    const row = await db.proposal.findUniqueOrThrow({ where: { id: result.id } });
-    expect(row).toMatchObject({ status: "IN_REVIEW", shepherdId: grace });
-    expect(row.dueAt?.getTime()).toBeCloseTo(Date.now() + 7 * day, -5);
-    expect(tags.toSorted()).toEqual([`proposal:${id}`, `proposals:${communityId}`]);
-    expect(await mailsOf(id)).toContain(`proposalInReview ${ivan}`);
-    await expect(does(ada, reviewProposal, { proposalId: id })).rejects.toThrow(Stale);
-  });
-
-  test("that asks for changes hands the next step to the proposer, with a month's time", async () => {
-    const { id } = await reviewed();
-    await does(grace, requestChanges, { proposalId: id, id: randomUUID(), body: "Name the machines." });
+    for (const personId of [noor, await makePerson("Kim")]) {
+      await does(personId, supportProposal, { proposalId: id, sentence: "Yes." });
+    }
+    expect(await db.proposal.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "SUBMITTED" });
+    expect(await mailsOf(id)).toEqual([]);
+    await does(await makePerson("Lee"), supportProposal, { proposalId: id, sentence: "Yes." });
     const row = await db.proposal.findUniqueOrThrow({ where: { id } });
-    expect(row.status).toBe("CHANGES_REQUESTED");
-    expect(row.dueAt?.getTime()).toBeCloseTo(Date.now() + 30 * day, -5);
-    expect(await mailsOf(id)).toContain(`proposalChangesRequested ${ivan}`);
-    await expect(does(ada, acceptProposal, { proposalId: id, ...words })).rejects.toThrow(Stale);
+    expect(row).toMatchObject({ status: "IN_REVIEW", shepherdId: null });
+    expect(row.commentsUntil?.getTime()).toBeCloseTo(Date.now() + 7 * day, -5);
+    expect(row.dueAt?.getTime()).toBeCloseTo(Date.now() + 14 * day, -5);
+    const mails = [ada, grace, omar].map((personId) => `proposalToReview ${personId}`);
+    expect(await mailsOf(id)).toEqual([`proposalInReview ${ivan}`, ...mails].toSorted());
   });
+
+  test("is not waited for where the community asks for none", async () => {
+    await db.community.update({ where: { id: communityId }, data: { supportersNeeded: 0 } });
+    expect(await submitted()).toMatchObject({ status: "IN_REVIEW" });
+  });
+});
+
+describe("a shepherd", () => {
+  test("is taken once and told to the proposer", async () => {
+    const { id } = await submitted();
+    await does(grace, shepherdProposal, { proposalId: id });
+    expect(await db.proposal.findFirst()).toMatchObject({ status: "SUBMITTED", shepherdId: grace });
+    expect(await mailsOf(id)).toEqual([`proposalShepherded ${ivan}`]);
+    await expect(does(ada, shepherdProposal, { proposalId: id })).rejects.toThrow(Stale);
+  });
+
+  test("hands over to another member without a stake, and to nobody else", async () => {
+    const { id } = await reviewed();
+    for (const shepherdId of [grace, noor, ivan]) {
+      const attempt = does(grace, handOverProposal, { proposalId: id, shepherdId });
+      await expect(attempt).rejects.toMatchObject({ fields: { shepherdId: "choose" } });
+    }
+    await does(grace, handOverProposal, { proposalId: id, shepherdId: omar });
+    expect(await db.proposal.findFirst()).toMatchObject({ shepherdId: omar });
+    expect(await mailsOf(id)).toContain(`proposalHandedOver ${omar}`);
+    await does(ada, handOverProposal, { proposalId: id, shepherdId: grace });
+  });
+});
+
+test("asking for changes hands the next step to the proposer, who has a month's time", async () => {
+  const { id } = await reviewed();
+  await does(grace, requestChanges, { proposalId: id, id: randomUUID(), body: "Name the machines." });
+  const row = await db.proposal.findUniqueOrThrow({ where: { id } });
+  expect(row.status).toBe("CHANGES_REQUESTED");
+  expect(row.dueAt?.getTime()).toBeCloseTo(Date.now() + 30 * day, -8);
+  expect(await mailsOf(id)).toContain(`proposalChangesRequested ${ivan}`);
 });
 
 describe("somebody with a stake", () => {
-  test("neither reviews nor rules: the proposer", async () => {
+  test("does not review: the proposer", async () => {
     const { id } = await makeReviewedProposal(ada, grace, communityId);
-    await expect(does(ada, acceptProposal, { proposalId: id, ...words })).rejects.toThrow(NotAllowed);
-    await expect(does(ada, rejectProposal, { proposalId: id, ...words })).rejects.toThrow(NotAllowed);
-    await expect(
-      does(ada, requestChanges, { proposalId: id, id: randomUUID(), body: "More." }),
-    ).rejects.toThrow(NotAllowed);
+    const changes = { proposalId: id, id: randomUUID(), body: "More." };
+    await expect(does(ada, requestChanges, changes)).rejects.toThrow(NotAllowed);
   });
 
-  test("neither reviews nor rules: a proposed lead, known by their address", async () => {
+  test("does not review: a proposed lead, known by their address", async () => {
     const leads = [
       { name: "A.", affiliation: "Demo", email: "ada@example.org" },
       { name: "G.", affiliation: "Demo", email: "grace@example.org" },
     ];
     const { id } = await makeProposal(ivan, communityId, { leads });
-    await expect(does(grace, reviewProposal, { proposalId: id })).rejects.toThrow(NotAllowed);
-    const omar = await makeSteering("Omar", communityId);
-    await does(omar, reviewProposal, { proposalId: id });
-    await expect(does(ada, acceptProposal, { proposalId: id, ...words })).rejects.toThrow(NotAllowed);
+    await expect(does(grace, shepherdProposal, { proposalId: id })).rejects.toThrow(NotAllowed);
+    await does(omar, shepherdProposal, { proposalId: id });
+    const handing = does(omar, handOverProposal, { proposalId: id, shepherdId: ada });
+    await expect(handing).rejects.toMatchObject({ fields: { shepherdId: "choose" } });
   });
 });
 
-test("a rejection is a ruling in words, and founds nothing", async () => {
+test("a withdrawal ends the proposal for good, with a public reason", async () => {
   const { id } = await reviewed();
-  await does(ada, ruleOnProposal, { proposalId: id, ...words, outcome: "reject" });
-  const row = await db.proposal.findUniqueOrThrow({ where: { id }, include: { decision: true } });
-  expect(row).toMatchObject({ status: "REJECTED", dueAt: null, decision: { outcome: "REJECTED", ...words } });
-  expect(row.endedAt).not.toBeNull();
-  expect(await mailsOf(id)).toContain(`proposalRejected ${ivan}`);
-  expect(await db.sig.count()).toBe(0);
-});
-
-test("a withdrawal ends the proposal for good", async () => {
-  const { id } = await reviewed();
-  await does(ivan, withdrawProposal, { proposalId: id });
+  await does(ivan, withdrawProposal, { proposalId: id, reason: "We join SIG Build." });
   const row = await db.proposal.findUniqueOrThrow({ where: { id } });
-  expect(row).toMatchObject({ status: "WITHDRAWN", dueAt: null });
-  await expect(does(ada, acceptProposal, { proposalId: id, ...words })).rejects.toThrow(Stale);
+  expect(row).toMatchObject({ status: "WITHDRAWN", dueAt: null, endReason: "We join SIG Build." });
 });

@@ -2,13 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import { actingPerson, type Context } from "../command.ts";
 import { nextProposalNumber } from "../communities/commands.ts";
 import { Invalid, NotFound } from "../errors.ts";
+import { daysLater } from "../join-requests/rules.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { isSlug, suggestSlug } from "../urls.ts";
-import { aboutProposal, type LoadedProposal, loadProposal } from "./load.ts";
+import { aboutProposal, type LoadedProposal, loadProposal, lockProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
-import { inDays, missingAnswers } from "./rules.ts";
+import { openReviewIfSupported, reviewTimes } from "./review.ts";
+import { missingAnswers } from "./rules.ts";
 import { type ProposalContent, type ProposalForm, proposalContent } from "./schema.ts";
 import { openStatuses, takes } from "./state.ts";
 import { templateTexts } from "./words.ts";
@@ -41,7 +43,7 @@ export async function submitProposal(ctx: Context, form: ProposalForm) {
     ...namesOf(proposal.content),
     number,
     language: form.language,
-    dueAt: inDays(ctx.now, proposal.community.commentPeriodDays),
+    ...timesAfter(ctx, proposal),
     submittedAt: proposal.submittedAt ?? ctx.now,
   };
   await moveProposal(ctx, proposal, "submit", submitted);
@@ -50,7 +52,14 @@ export async function submitProposal(ctx: Context, form: ProposalForm) {
   await recordConsent(ctx, { personId: proposal.proposerId, kind: "CODE_OF_CONDUCT", version });
   const event = proposal.number === null ? "proposal.submitted" : "proposal.revised";
   await record(ctx, event, aboutProposal({ ...proposal, ...submitted }));
+  await openReviewIfSupported(ctx, (await loadProposal(ctx, proposal.id)).proposal);
   return (await loadProposal(ctx, proposal.id)).proposal;
+}
+
+/** A new proposal has its time to find supporters; changes are reviewed from the start. */
+function timesAfter({ now }: Context, { number, community }: LoadedProposal) {
+  if (number !== null) return reviewTimes(now, community);
+  return { dueAt: daysLater(now, community.proposalExpiryDays, community.timeZone) };
 }
 
 /** The proposer throws a draft away that was never handed in; nobody else ever saw it. */
@@ -73,8 +82,7 @@ async function openProposal(ctx: Context, { id, communityId, language }: Proposa
     data: [{ id, communityId, proposerId, language, content, createdAt: ctx.now }],
     skipDuplicates: true,
   });
-  await ctx.tx.$queryRaw`SELECT FROM "Proposal" WHERE id = ${id} FOR UPDATE`;
-  const loaded = await loadProposal(ctx, id);
+  const loaded = await lockProposal(ctx, id);
   authorize(ctx.actor, "proposal.edit", loaded.subject);
   return loaded;
 }

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { actor, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
-import { makeReviewedProposal } from "#prisma/proposal-factories.ts";
+import { makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { makeAcceptedProposal } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { run } from "../command.ts";
 import { db } from "../db.ts";
-import { acceptProposal } from "./commands.ts";
 import type { ProposalForm } from "./schema.ts";
 
 freshDatabase();
@@ -22,9 +20,8 @@ beforeEach(async () => {
 });
 
 async function found(more: Partial<ProposalForm> = {}) {
-  const { id } = await makeReviewedProposal(ivan, grace, communityId, more);
-  const words = { proposalId: id, synthesis: "Wanted and possible.", conditions: "Report in May." };
-  const { tags } = await run(await actor(ada), acceptProposal, words);
+  const people = { proposerId: ivan, shepherdId: grace, chairId: ada, communityId };
+  const { proposalId: id, tags } = await makeAcceptedProposal(people, more);
   const sig = await db.sig.findFirstOrThrow({
     where: { proposalId: id },
     include: {
@@ -60,11 +57,14 @@ test("an accepted proposal is a SIG in formation that links back to it", async (
       { type: "CHAT", url: "https://chat.example/same" },
     ],
   });
-  const proposal = await db.proposal.findUniqueOrThrow({ where: { id }, include: { decision: true } });
+  const proposal = await db.proposal.findUniqueOrThrow({
+    where: { id },
+    include: { ballots: { include: { decision: true } } },
+  });
   expect(proposal).toMatchObject({
     status: "ACCEPTED",
     dueAt: null,
-    decision: { outcome: "ACCEPTED", conditions: "Report in May.", decidedById: ada },
+    ballots: [{ outcome: "PASSED", decision: { conditions: "Report in May.", decidedById: ada } }],
   });
   expect(tags).toEqual(
     expect.arrayContaining([`proposal:${id}`, `sig:${sig.id}`, `community:${communityId}`]),

@@ -1,18 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { actor, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
-import { makeProposal, makeReviewedProposal, proposalSent } from "#prisma/proposal-factories.ts";
+import {
+  daysFromNow,
+  makeClosedBallot,
+  makeProposal,
+  makeProposalInBallot,
+  makeProposalInNotice,
+  makeReviewedProposal,
+  proposalSent,
+} from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { guest } from "../actor.ts";
+import { castPosition, closeBallot } from "../ballots/commands.ts";
 import { run } from "../command.ts";
+import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
-import {
-  rejectProposal,
-  requestChanges,
-  reviewProposal,
-  supportProposal,
-  withdrawProposal,
-} from "./commands.ts";
+import { requestChanges, supportProposal, withdrawProposal } from "./commands.ts";
+import { commentOnProposal } from "./comments.ts";
+import { decideProposal } from "./decide.ts";
 import { discardProposal, saveProposal, submitProposal } from "./draft.ts";
 import {
   boardsOf,
@@ -42,11 +48,16 @@ beforeEach(async () => {
   ada = await makeSteering("Ada", communityId, true);
 });
 
+const people = () => ({ proposerId: ivan, shepherdId: grace, chairId: ada, communityId });
+const approvals = (): [string, "APPROVE"][] => [
+  [grace, "APPROVE"],
+  [ada, "APPROVE"],
+];
 const numbered = (slug: string) => makeProposal(ivan, communityId, { slug });
 
 async function withdrawn(slug: string) {
   const { id } = await numbered(slug);
-  await run(await actor(ivan), withdrawProposal, { proposalId: id });
+  await run(await actor(ivan), withdrawProposal, { proposalId: id, reason: "No." });
 }
 
 describe("the register", () => {
@@ -95,9 +106,8 @@ describe("a proposal for everybody", () => {
   });
 
   test("keeps every revision, and what each one changed", async () => {
-    const form = proposalSent(communityId);
-    await run(await actor(ivan), submitProposal, form);
-    await run(await actor(grace), reviewProposal, { proposalId: form.id });
+    const { id } = await makeReviewedProposal(ivan, grace, communityId);
+    const form = proposalSent(communityId, { id });
     await run(await actor(grace), requestChanges, { proposalId: form.id, id: randomUUID(), body: "More." });
     const revised = { ...form, mission: "Twice the same result." };
     await run(await actor(ivan), saveProposal, revised);
@@ -121,20 +131,23 @@ describe("what somebody may do about it now", () => {
     return [...may].toSorted();
   }
 
-  test("while it waits for a shepherd", async () => {
+  test("while it gathers supporters", async () => {
     await numbered("one");
     expect(await mayOf(ivan)).toEqual(["comment", "withdraw"]);
     expect(await mayOf(noor)).toEqual(["comment", "support"]);
-    expect(await mayOf(grace)).toEqual(["comment", "review", "support"]);
+    expect(await mayOf(grace)).toEqual(["comment", "mark", "resolve", "shepherd", "support"]);
     expect((await proposalToReview(guest, communityId, 1)).may.size).toBe(0);
   });
 
   test("while it is reviewed; and whose support stands, does not give it twice", async () => {
     const { id } = await makeReviewedProposal(ivan, grace, communityId);
-    expect(await mayOf(grace)).toEqual(["comment", "requestChanges", "support"]);
-    expect(await mayOf(ada)).toEqual(["accept", "comment", "reject", "requestChanges", "support"]);
+    const reviews = ["comment", "handOver", "mark", "requestChanges", "resolve", "support"];
+    expect(await mayOf(grace)).toEqual(reviews);
+    expect(await mayOf(ada)).toEqual([...reviews, "openBallot"].toSorted());
     await run(await actor(noor), supportProposal, { proposalId: id, sentence: "Yes." });
     expect(await mayOf(noor)).toEqual(["comment"]);
+    const { successors } = await proposalToReview(await actor(grace), communityId, 1);
+    expect(successors).toEqual([{ personId: ada, name: "Ada" }]);
   });
 
   test("when they have a stake in it", async () => {
@@ -148,10 +161,83 @@ describe("what somebody may do about it now", () => {
     expect(hasStake).toBe(true);
   });
 
+  test("while the committee votes", async () => {
+    await makeProposalInBallot(people());
+    const ballotOf = async (personId: string) =>
+      (await proposalToReview(await actor(personId), communityId, 1)).ballot;
+    expect(await mayOf(ada)).toEqual(["comment"]);
+    expect(await ballotOf(ada)).toMatchObject({ mayCast: true, mayClose: true, position: null });
+    expect(await ballotOf(grace)).toMatchObject({ mayCast: true, mayClose: false });
+    expect(await ballotOf(noor)).toMatchObject({ mayCast: false, mayClose: false });
+    expect((await steeringBoard(await actor(ada), communityId)).open).toMatchObject([
+      { awaitsMyPosition: true, owner: "electors" },
+    ]);
+  });
+
+  test("when the ballot is closed, and when the decision is announced", async () => {
+    const { proposalId } = await makeClosedBallot(people(), approvals());
+    expect(await mayOf(grace)).toEqual(["comment"]);
+    expect(await mayOf(ada)).toEqual(["announce", "comment"]);
+    await run(await actor(ada), decideProposal, { proposalId, synthesis: "Yes.", conditions: "" });
+    expect(await mayOf(grace)).toEqual(["comment", "object"]);
+    expect(await mayOf(ivan)).toEqual(["comment", "withdraw"]);
+  });
+
   test("after the end: nothing", async () => {
-    const { id } = await makeReviewedProposal(ivan, grace, communityId);
-    await run(await actor(ada), rejectProposal, { proposalId: id, synthesis: "No.", conditions: "" });
+    const { proposalId } = await makeClosedBallot(people(), [
+      [grace, "OBJECT"],
+      [ada, "OBJECT"],
+    ]);
+    await run(await actor(ada), decideProposal, { proposalId, synthesis: "No.", conditions: "" });
     for (const personId of [ivan, noor, grace, ada]) expect(await mayOf(personId)).toEqual([]);
+  });
+});
+
+describe("the ballot on the page", () => {
+  const positionsShown = async (isOfCommittee: boolean) => {
+    const found = await findProposal(communityId, 1, isOfCommittee);
+    const [ballot] = found?.ballots ?? [];
+    return { spoken: ballot?.spoken, result: ballot?.result?.explanation, shown: shownIn(ballot?.electors) };
+  };
+  const shownIn = (electors: { positions: unknown[] }[] = []) =>
+    electors.reduce((sum, { positions }) => sum + positions.length, 0);
+
+  test("shows who said what while it is open, and its arithmetic", async () => {
+    const { ballotId } = await makeProposalInBallot(people());
+    const position = { ballotId, choice: "OBJECT" as const, reason: "Who pays?" };
+    await run(await actor(grace), castPosition, position, daysFromNow(9));
+    expect(await positionsShown(false)).toEqual({ spoken: 1, result: "cannotPass", shown: 1 });
+  });
+
+  test("shows everybody but the committee only how many have spoken, where the community wants it so", async () => {
+    await db.community.update({ where: { id: communityId }, data: { ballotsPublic: false } });
+    const { ballotId } = await makeProposalInBallot(people());
+    const approval = { ballotId, choice: "APPROVE" as const, reason: "" };
+    await run(await actor(grace), castPosition, approval, daysFromNow(9));
+    expect(await positionsShown(false)).toEqual({ spoken: 1, result: undefined, shown: 0 });
+    expect(await positionsShown(true)).toEqual({ spoken: 1, result: "passes", shown: 1 });
+    await run(await actor(ada), closeBallot, { ballotId }, daysFromNow(9));
+    expect(await positionsShown(false)).toEqual({ spoken: 1, result: "passed", shown: 1 });
+  });
+
+  test("has a ruling from the announcement on, unless somebody objects", async () => {
+    await makeProposalInNotice(people());
+    expect((await findProposal(communityId, 1))?.ruling).toMatchObject({
+      ...{ isPassed: true, conditions: "Report in May.", decidedBy: { name: "Ada" } },
+    });
+  });
+});
+
+test("answers stand below the comment they answer", async () => {
+  const { id } = await numbered("one");
+  const remark = { proposalId: id, id: randomUUID(), body: "Who pays?" };
+  await run(await actor(noor), commentOnProposal, remark);
+  const answer = { proposalId: id, id: randomUUID(), parentId: remark.id, body: "We do." };
+  await run(await actor(ivan), commentOnProposal, answer);
+  const found = await findProposal(communityId, 1);
+  expect(found).toMatchObject({
+    commentCount: 2,
+    comments: [{ body: "Who pays?", answers: [{ body: "We do." }] }],
   });
 });
 
@@ -185,7 +271,7 @@ describe("the board", () => {
     await makeReviewedProposal(noor, grace, communityId, { slug: "two" });
     await withdrawn("three");
     const board = await steeringBoard(await actor(grace), communityId);
-    expect(board.open.map(({ number }) => number)).toEqual([1, 2]);
+    expect(board.open.map(({ number }) => number)).toEqual([2, 1]);
     expect(await boardsOf(await actor(grace))).toMatchObject([
       { slug: "tensorflow", _count: { proposals: 2 } },
     ]);

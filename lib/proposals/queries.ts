@@ -1,13 +1,19 @@
 import "server-only";
 import type { Actor } from "../actor.ts";
+import { awaiting } from "../ballots/rules.ts";
+import { type BallotView, viewBallot, viewed } from "../ballots/view.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
-import { can } from "../policy.ts";
+import type { Prisma, Proposal } from "../generated/prisma/client.ts";
+import type { Locale } from "../locales.ts";
+import { reachable } from "../people/rules.ts";
+import { can, type Subject } from "../policy.ts";
+import { actsOf, ballotFor } from "./acts.ts";
 import { proposalSubject } from "./load.ts";
 import { changedAnswers, registerPageSize, withoutAddresses } from "./rules.ts";
-import { proposalContent, type RegisterFilters } from "./schema.ts";
-import { openStatuses, type ProposalVerb, takes } from "./state.ts";
+import { proposalContent, type RegisterFilters, type Sketch } from "./schema.ts";
+import { similarFor } from "./similar.ts";
+import { openStatuses, stepOwner, takes } from "./state.ts";
 
 const entry = {
   id: true,
@@ -21,14 +27,22 @@ const entry = {
   dueAt: true,
   proposer: { select: { name: true } },
   shepherd: { select: { name: true } },
+  ballots: { where: { status: "OPEN" }, select: { id: true } },
 } satisfies Prisma.ProposalSelect;
 
 type EntryRow = Prisma.ProposalGetPayload<{ select: typeof entry }>;
 
-export type RegisterEntry = EntryRow & { number: number };
+export type RegisterEntry = ReturnType<typeof handedIn>[number];
 
-function handedIn<Row extends EntryRow>(row: Row): row is Row & { number: number } {
-  return row.number !== null;
+/** The rows that have a number, each with who owns its next step. */
+function handedIn<Row extends EntryRow>(rows: Row[]) {
+  return rows.flatMap((row) =>
+    row.number === null ? [] : [{ ...row, number: row.number, owner: ownerOf(row) }],
+  );
+}
+
+function ownerOf({ status, shepherd, ballots }: Pick<EntryRow, "status" | "shepherd" | "ballots">) {
+  return stepOwner({ status, hasShepherd: shepherd !== null, hasOpenBallot: ballots.length > 0 });
 }
 
 /** The proposals of a community that were ever handed in: open ones first, the newest on top. `asOf` is when it was read. */
@@ -45,47 +59,65 @@ export async function findProposals(communityId: string, { status, page }: Regis
     }),
   ]);
   const counted = counts.map((one) => ({ status: one.status, count: one._count }));
-  return { proposals: rows.filter(handedIn), counts: counted, asOf: new Date() };
+  return { proposals: handedIn(rows), counts: counted, asOf: new Date() };
 }
 
 export type Register = Awaited<ReturnType<typeof findProposals>>;
 
-const byName = { select: { name: true } } as const;
+const feedSize = 50;
 
-/** A proposal as everybody may read it; null when there is none of this number. `asOf` is when it was read. */
-export async function findProposal(communityId: string, number: number) {
-  const row = await db.proposal.findFirst({
-    where: { number, communityId },
-    include: {
-      community: true,
-      proposer: byName,
-      shepherd: byName,
-      revisions: { orderBy: { number: "asc" }, include: { author: byName } },
-      comments: {
-        orderBy: { createdAt: "asc" },
-        include: { author: byName, revision: { select: { number: true } } },
-      },
-      supports: { orderBy: { at: "asc" }, include: { person: byName } },
-      decision: { include: { decidedBy: byName } },
-      sig: { select: { id: true, slug: true, name: true } },
-      events: {
-        where: { isPublic: true },
-        orderBy: [{ at: "desc" }, { id: "desc" }],
-        select: { id: true, name: true, at: true, data: true, actor: byName },
-      },
+/** The proposals of a community about which something happened last. */
+export async function lastChanged(communityId: string) {
+  const rows = await db.proposal.findMany({
+    where: { communityId, number: { not: null } },
+    orderBy: { updatedAt: "desc" },
+    take: feedSize,
+    select: {
+      ...{ id: true, number: true, name: true, status: true, submittedAt: true, updatedAt: true },
+      proposer: { select: { name: true } },
+      events: { where: { isPublic: true }, orderBy: { at: "desc" }, take: 1, select: { at: true } },
     },
   });
+  return rows
+    .flatMap(({ number, events, updatedAt, ...row }) =>
+      number === null ? [] : [{ ...row, number, changedAt: events[0]?.at ?? updatedAt }],
+    )
+    .toSorted((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
+}
+
+const byName = { select: { name: true } } as const;
+
+const wholly = {
+  community: true,
+  proposer: byName,
+  shepherd: byName,
+  revisions: { orderBy: { number: "asc" }, include: { author: byName } },
+  comments: {
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    include: { author: byName, resolvedBy: byName, revision: { select: { number: true } } },
+  },
+  supports: { orderBy: { at: "asc" }, include: { person: byName } },
+  ballots: { orderBy: [{ openedAt: "desc" }, { id: "desc" }], ...viewed },
+  sig: { select: { id: true, slug: true, name: true } },
+  events: {
+    where: { isPublic: true },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { id: true, name: true, at: true, data: true, actor: byName, subject: byName },
+  },
+} as const satisfies Prisma.ProposalInclude;
+
+type WholeRow = Prisma.ProposalGetPayload<{ include: typeof wholly }>;
+
+/** A proposal as everybody may read it, or a member of its committee; null when there is none of this number. `asOf` is when it was read. */
+export async function findProposal(communityId: string, number: number, isOfCommittee = false) {
+  const row = await db.proposal.findFirst({ where: { number, communityId }, include: wholly });
   if (!row) return null;
-  const { content: _, revisions, comments, ...rest } = row;
+  const { content: _, revisions, comments, ballots, ...rest } = row;
   const readable = revisions.map(({ content, ...revision }) => ({
     ...revision,
     content: withoutAddresses(proposalContent.parse(content)),
   }));
-  const changesAskedAt = new Set(
-    row.events
-      .filter((event) => event.name === "proposal.changesRequested")
-      .map((event) => event.at.getTime()),
-  );
+  const views = ballots.map((ballot) => viewBallot(ballot, isOfCommittee));
   return {
     ...rest,
     number,
@@ -94,15 +126,37 @@ export async function findProposal(communityId: string, number: number) {
       ...revision,
       changed: changedAnswers(readable[index - 1]?.content, content),
     })),
-    comments: comments.map((comment) => ({
-      ...comment,
-      asksForChanges: changesAskedAt.has(comment.createdAt.getTime()),
-    })),
+    comments: threadsOf(comments, row.events),
+    commentCount: comments.length,
+    ballots: views,
+    ruling: rulingOf(views),
+    owner: ownerOf({ ...row, ballots: ballots.filter(({ status }) => status === "OPEN") }),
     asOf: new Date(),
   };
 }
 
+/** The comments that answer none, each with its answers. */
+function threadsOf(comments: WholeRow["comments"], events: WholeRow["events"]) {
+  const asked = events.filter((event) => event.name === "proposal.changesRequested");
+  const changesAskedAt = new Set(asked.map((event) => event.at.getTime()));
+  return comments
+    .filter(({ parentId }) => parentId === null)
+    .map((comment) => ({
+      ...comment,
+      asksForChanges: changesAskedAt.has(comment.createdAt.getTime()),
+      answers: comments.filter(({ parentId }) => parentId === comment.id),
+    }));
+}
+
+/** What the committee has decided, unless somebody has objected since. */
+function rulingOf([last]: BallotView[]) {
+  if (!last?.decision || last.decision.objection) return null;
+  const { objection: _, ...decision } = last.decision;
+  return { ...decision, isPassed: last.outcome === "PASSED" };
+}
+
 export type ProposalPage = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
+export type CommentThread = ProposalPage["comments"][number];
 
 /** The answers as they stood at one revision, without the people's addresses; null when there is none. */
 export async function findRevision(communityId: string, proposalNumber: number, number: number) {
@@ -131,40 +185,41 @@ export async function findRevision(communityId: string, proposalNumber: number, 
   };
 }
 
-const acts = [
-  "submit",
-  "withdraw",
-  "support",
-  "comment",
-  "review",
-  "requestChanges",
-  "accept",
-  "reject",
-] as const satisfies readonly ProposalVerb[];
-
-export type Act = (typeof acts)[number];
-
 /** A proposal with what the actor may do about it now. Throws NotFound. */
 export async function proposalToReview(actor: Actor, communityId: string, number: number) {
+  const isSteering = can(actor, "steering.read", { communityId });
   const [proposal, row] = await Promise.all([
-    findProposal(communityId, number),
+    findProposal(communityId, number, isSteering),
     db.proposal.findFirst({ where: { number, communityId } }),
   ]);
   if (!proposal || !row) throw new NotFound("proposal");
   const subject = await proposalSubject(db, row, proposalContent.parse(row.content));
-  const may = acts.filter((act) => takes(row.status, act) && can(actor, `proposal.${act}`, subject));
-  const isSteering = can(actor, "steering.read", subject);
   const personId = actor.kind === "person" ? actor.personId : undefined;
   const support = proposal.supports.find((one) => one.personId === personId);
+  const may = actsOf(actor, proposal, subject);
   return {
     proposal,
     support,
-    may: new Set<Act>(support ? may.filter((act) => act !== "support") : may),
-    hasStake: isSteering && !can(actor, "proposal.review", subject),
+    may,
+    ballot: ballotFor(actor, proposal, subject),
+    successors: may.has("handOver") ? await successorsFor(row, subject) : [],
+    hasStake: isSteering && !can(actor, "proposal.shepherd", subject),
   };
 }
 
 export type ProposalReview = Awaited<ReturnType<typeof proposalToReview>>;
+
+/** The members of the committee to whom a shepherd can hand the proposal. */
+async function successorsFor({ communityId, shepherdId }: Proposal, subject: Subject) {
+  const { proposerId = "", proposedLeadIds = [], recusedIds = [] } = subject;
+  const left = [proposerId, ...proposedLeadIds, ...recusedIds, ...(shepherdId ? [shepherdId] : [])];
+  const seats = await db.steeringSeat.findMany({
+    where: { communityId, until: null, personId: { notIn: left }, person: reachable },
+    orderBy: { person: { name: "asc" } },
+    select: { personId: true, person: byName },
+  });
+  return seats.map(({ personId, person }) => ({ personId, name: person.name }));
+}
 
 /** What the actor wrote and has not handed in, or was asked to change, and by which words. Throws NotFound when it is not theirs. */
 export async function proposalToEdit(actor: Actor, communityId: string, id: string) {
@@ -179,34 +234,53 @@ export async function proposalToEdit(actor: Actor, communityId: string, id: stri
   };
 }
 
+/** What resembles a proposal that the actor writes. Throws NotFound for guests. */
+export async function similarToSketch(actor: Actor, sketch: Sketch, locale: Locale) {
+  if (!can(actor, "proposal.draft")) throw new NotFound("proposal");
+  const community = await db.community.findUnique({
+    where: { id: sketch.communityId },
+    select: { id: true },
+  });
+  if (!community) throw new NotFound("community");
+  return similarFor(db, sketch, locale);
+}
+
 /** What the actor proposed and still writes, the newest first; what they threw away is left out. */
 export async function myProposals(actor: Actor) {
   if (actor.kind !== "person") return [];
-  return db.proposal.findMany({
+  const rows = await db.proposal.findMany({
     where: { proposerId: actor.personId, NOT: { number: null, status: "WITHDRAWN" } },
     orderBy: { createdAt: "desc" },
     take: 200,
     select: { ...entry, updatedAt: true, community: { select: { slug: true, name: true } } },
   });
+  return rows.map((row) => ({ ...row, owner: ownerOf(row) }));
 }
 
 /** A committee's open proposals, the soonest due first, and what it decided last. Throws NotFound for everybody else. */
 export async function steeringBoard(actor: Actor, communityId: string) {
-  if (!can(actor, "steering.read", { communityId })) throw new NotFound("community");
-  const [open, decided] = await Promise.all([
+  if (actor.kind !== "person" || !can(actor, "steering.read", { communityId }))
+    throw new NotFound("community");
+  const [open, decided, waiting] = await Promise.all([
     db.proposal.findMany({
       where: { communityId, status: { in: [...openStatuses] } },
       orderBy: [{ dueAt: "asc" }, { number: "asc" }],
       select: { ...entry, _count: { select: { supports: true, comments: true } } },
     }),
     db.proposal.findMany({
-      where: { communityId, decision: { isNot: null } },
+      where: { communityId, status: { in: ["ACCEPTED", "REJECTED"] } },
       orderBy: { endedAt: "desc" },
       take: 5,
       select: entry,
     }),
+    db.ballot.findMany({ where: { communityId, ...awaiting(actor.personId) }, select: { id: true } }),
   ]);
-  return { open: open.filter(handedIn), decided: decided.filter(handedIn), asOf: new Date() };
+  const awaitingMe = new Set(waiting.map(({ id }) => id));
+  const withMine = handedIn(open).map((proposal) => ({
+    ...proposal,
+    awaitsMyPosition: proposal.ballots.some(({ id }) => awaitingMe.has(id)),
+  }));
+  return { open: withMine, decided: handedIn(decided), asOf: new Date() };
 }
 
 /** The communities on whose committee the actor sits, with how many proposals are open there. */

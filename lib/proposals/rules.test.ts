@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { completeAnswers } from "#prisma/proposal-factories.ts";
 import { suggestSlug } from "../urls.ts";
 
-import { changedAnswers, charterFrom, filledIn, inDays, missingAnswers, withoutAddresses } from "./rules.ts";
+import { changedAnswers, charterFrom, filledIn, missingAnswers, withoutAddresses } from "./rules.ts";
 import { type ProposalContent, proposalContent } from "./schema.ts";
 import { charterWords, templateTexts } from "./words.ts";
 
@@ -139,8 +139,4 @@ test("answers that are kept can be read again", () => {
     reviewDate: "2027-05-01",
   });
   expect(proposalContent.parse(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
-});
-
-test("a due date is whole days away", () => {
-  expect(inDays(new Date("2026-03-28T12:00:00Z"), 7)).toEqual(new Date("2026-04-04T12:00:00Z"));
 });

@@ -7,12 +7,6 @@ import {
   proposalContent,
 } from "./schema.ts";
 
-const day = 86_400_000;
-
-export function inDays(now: Date, days: number): Date {
-  return new Date(now.getTime() + days * day);
-}
-
 const requiredAnswers = [
   "name",
   "slug",

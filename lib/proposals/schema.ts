@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decisionWords, reasonLimit } from "../ballots/schema.ts";
 import {
   enumValue,
   id,
@@ -14,7 +15,6 @@ import { JoinPolicy, Locale, ProposalStatus, SigKind } from "../generated/prisma
 export const answerLimit = 5000;
 export const lineLimit = 200;
 export const supportLimit = 280;
-export const synthesisLimit = 10_000;
 export const mostLeads = 8;
 export const mostMembers = 20;
 
@@ -84,20 +84,32 @@ export const proposalForm = proposalContent.extend({
   intent: z.enum(["save", "submit"]).default("save"),
 });
 
-export const proposalComment = z.strictObject({ proposalId: id, id, body: text(answerLimit) });
+export const proposalComment = z.strictObject({
+  proposalId: id,
+  id,
+  parentId: id.optional(), // the comment it answers
+  body: text(answerLimit),
+});
+export const commentStep = z.strictObject({ proposalId: id, commentId: id });
 export const proposalSupport = z.strictObject({ proposalId: id, sentence: text(supportLimit) });
 export const proposalStep = z.strictObject({ proposalId: id });
+export const withdrawal = z.strictObject({ proposalId: id, reason: text(answerLimit) });
+export const handOver = z.strictObject({ proposalId: id, shepherdId: id });
 export const changesRequest = z.strictObject({ proposalId: id, id, body: text(answerLimit) });
-export const proposalRuling = z.strictObject({
-  proposalId: id,
-  synthesis: text(synthesisLimit),
-  conditions: optionalText(answerLimit),
-});
-
-/** The chair's decision form, in which accepting and rejecting stand side by side. */
-export const rulingForm = proposalRuling.extend({ outcome: z.enum(["accept", "reject"]) });
+export const proposalRuling = decisionWords.extend({ proposalId: id });
+export const noticeObjection = z.strictObject({ proposalId: id, reason: text(reasonLimit) });
 
 // A query is typed by people and found in links: what is unknown in it is left out, never an error.
+
+/** What somebody has written so far of a proposal that is compared with what there is. */
+export const sketch = z.object({
+  communityId: id,
+  id, // of the proposal, which is not compared with itself
+  name: optionalText(lineLimit),
+  about: optionalText(100_000).transform((value) => value.slice(0, 600)),
+});
+
+export type Sketch = z.output<typeof sketch>;
 
 /** What a reader asks of a register of proposals in its address. */
 export const registerFilters = z.object({
@@ -122,7 +134,11 @@ export const doneAbout = z.object({
   done: z.preprocess(
     single,
     z
-      .enum(["submitted", "withdrawn", "supported", "commented", "reviewing", "changesRequested", "decided"])
+      .enum([
+        ...(["submitted", "withdrawn", "supported", "commented", "marked", "resolved"] as const),
+        ...(["shepherding", "handedOver", "changesRequested", "ballotOpened", "positionTaken"] as const),
+        ...(["ballotClosed", "decided", "objected"] as const),
+      ])
       .optional()
       .catch(undefined),
   ),
@@ -142,4 +158,7 @@ export type NewSupport = z.output<typeof proposalSupport>;
 export type ProposalStep = z.output<typeof proposalStep>;
 export type ChangesRequest = z.output<typeof changesRequest>;
 export type ProposalRuling = z.output<typeof proposalRuling>;
-export type RulingForm = z.output<typeof rulingForm>;
+export type CommentStep = z.output<typeof commentStep>;
+export type Withdrawal = z.output<typeof withdrawal>;
+export type HandOver = z.output<typeof handOver>;
+export type NoticeObjection = z.output<typeof noticeObjection>;

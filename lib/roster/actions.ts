@@ -5,7 +5,17 @@ import type { Locale } from "../locales.ts";
 import { urls, withQuery } from "../urls.ts";
 import { joinSig, leaveSig } from "./commands.ts";
 import { addMember, appointToRole, endMembership, endRole, handOver } from "./management.ts";
-import { addition, appointment, ending, handover, leaving, openJoin, roleEnding } from "./schema.ts";
+import {
+  addition,
+  appointment,
+  ending,
+  handover,
+  leaving,
+  openJoin,
+  roleEnding,
+  termRenewal,
+} from "./schema.ts";
+import { renewTerm } from "./terms.ts";
 
 export const join = formAction(openJoin, joinSig, (_, locale) =>
   withQuery(urls.me(locale), { done: "joined" }),
@@ -25,4 +35,7 @@ export const appoint = formAction(appointment, appointToRole, toRoster("appointe
 export const endTerm = formAction(roleEnding, endRole, toRoster("roleEnded"));
 export const giveAway = formAction(handover, handOver, (_, locale) =>
   withQuery(urls.me(locale), { done: "handedOver" }),
+);
+export const renew = formAction(termRenewal, renewTerm, (sig, locale) =>
+  withQuery(urls.manageSig(locale, sig.community.slug, sig.slug), { done: "renewed" }),
 );

@@ -7,7 +7,9 @@ import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { loadOpenSig } from "../sigs/load.ts";
-import { leadingRoles } from "./rules.ts";
+import { takesPart } from "../sigs/state.ts";
+import { openHandoverFrom, openHandoverTo } from "./handover.ts";
+import { isLeadingRole, leadingRoles, termEnd } from "./rules.ts";
 import type { Leaving, OpenJoin } from "./schema.ts";
 import { waitForTurn } from "./turn.ts";
 
@@ -33,7 +35,7 @@ export async function leaveSig(ctx: Context, input: Leaving) {
   await waitForTurn(ctx, input.sigId);
   const sig = await ctx.tx.sig.findUnique({ where: { id: input.sigId } });
   if (!sig) throw new NotFound("sig");
-  const ended = await endLeadingRoles(ctx, sig, personId);
+  const ended = await endLeadingRoles(ctx, sig, { personId, isEmeritus: true });
   if (ended > 0 && (await countActingLeads(ctx.tx, sig.id, personId)) === 0) {
     throw new Invalid({ [wholeForm]: "lastLead" });
   }
@@ -46,19 +48,22 @@ export async function leaveSig(ctx: Context, input: Leaving) {
   return sig;
 }
 
-/** Ends the roles in which a person leads the SIG. Returns how many they were. */
+type Ceasing = { personId: string; isEmeritus: boolean; isHandedOver?: boolean };
+
+/** Ends the roles in which a person leads the SIG, which opens a handover unless one is open. Returns how many they were. */
 // exempt: authorize — the commands that call it have authorized leaving, ending a membership or handing over
 export async function endLeadingRoles(
   ctx: Context,
   sig: { id: string; communityId: string },
-  personId: string,
+  { personId, isEmeritus, isHandedOver = false }: Ceasing,
 ): Promise<number> {
   const terms = await ctx.tx.roleTerm.updateManyAndReturn({
     where: { sigId: sig.id, personId, until: null, role: { in: [...leadingRoles] } },
-    data: { until: ctx.now },
+    data: { until: ctx.now, isEmeritus },
   });
   const place = { sigId: sig.id, communityId: sig.communityId, subjectId: personId };
   for (const { role } of terms) await record(ctx, "roleTerm.ended", { ...place, data: { role } });
+  if (terms.length > 0 && !isHandedOver) await openHandoverFrom(ctx, sig.id, personId);
   return terms.length;
 }
 
@@ -76,10 +81,16 @@ export async function beginMembership(
   await ctx.tx.membership
     .create({ data: { ...input, from: ctx.now } })
     .catch(refuseTwice("membership", sigId));
-  await record(ctx, event, { ...(await place(ctx, sigId)), subjectId: personId });
+  const { place } = await placeOf(ctx, sigId);
+  await record(ctx, event, { ...place, subjectId: personId });
 }
 
-type Appointment = NewMembership & { role: Role; affiliation?: string; appointedBy?: string };
+type Appointment = NewMembership & {
+  role: Role;
+  affiliation?: string;
+  appointedBy?: string;
+  predecessorId?: string; // who hands the role over
+};
 
 /** Gives a person a role in a SIG and puts them on its roster; whoever holds the role keeps it. */
 // exempt: authorize — the commands that call it have authorized an approval, an acceptance or an appointment
@@ -88,22 +99,28 @@ export async function appoint(
   input: Appointment,
   event: "roleTerm.began" | "roleTerm.appointed" = "roleTerm.began",
 ): Promise<void> {
-  const { source, ...term } = input;
+  const { source, predecessorId: _, ...term } = input;
   const { personId, sigId, role } = term;
   await beginMembership(ctx, { personId, sigId, source });
   if (await ctx.tx.roleTerm.findFirst({ where: { personId, sigId, role, until: null } })) return;
   const person = await ctx.tx.person.findUniqueOrThrow({ where: { id: personId } });
-  const fact = { ...(await place(ctx, sigId)), subjectId: personId, data: { role } };
+  const { sig, place } = await placeOf(ctx, sigId);
+  const fact = { ...place, subjectId: personId, data: { role } };
   const eventId = await record(ctx, event, fact);
   const { affiliation = person.affiliation, appointedBy = eventId } = term;
+  const from = ctx.now;
+  const endsAt = isLeadingRole(role) ? termEnd(from, sig.community) : null;
+  if (isLeadingRole(role) && source !== "FOUNDER") await openHandoverTo(ctx, input);
   await ctx.tx.roleTerm
-    .create({ data: { personId, sigId, role, affiliation, appointedBy, order: 100, from: ctx.now } })
+    .create({ data: { personId, sigId, role, affiliation, appointedBy, order: 100, from, endsAt } })
     .catch(refuseTwice("roleTerm", sigId));
 }
 
-async function place(ctx: Context, sigId: string) {
-  const { communityId } = await ctx.tx.sig.findUniqueOrThrow({ where: { id: sigId } });
-  return { sigId, communityId };
+/** Where it happens. Throws Stale when the SIG has ended meanwhile. */
+async function placeOf(ctx: Context, sigId: string) {
+  const sig = await ctx.tx.sig.findUniqueOrThrow({ where: { id: sigId }, include: { community: true } });
+  if (!takesPart(sig.status)) throw new Stale("sig", sigId);
+  return { sig, place: { sigId, communityId: sig.communityId } };
 }
 
 function refuseTwice(noun: "membership" | "roleTerm", sigId: string) {

@@ -7,7 +7,8 @@ import { reachable } from "../people/rules.ts";
 import { record } from "../record.ts";
 import { takesPart } from "../sigs/state.ts";
 import { appoint, beginMembership, endLeadingRoles } from "./commands.ts";
-import { inCommunity, leadingRoles } from "./rules.ts";
+import { openHandoverFrom } from "./handover.ts";
+import { inCommunity, isLeadingRole, leadingRoles } from "./rules.ts";
 import type { Addition, Ending, Handover, RoleAppointment, RoleEnding } from "./schema.ts";
 import { authorizeInTurn } from "./turn.ts";
 
@@ -30,14 +31,14 @@ export async function endMembership(ctx: Context, { sigId, personId, reason }: E
     data: { until: ctx.now, endReason: reason },
   });
   if (count === 0) throw new Stale("membership", sigId);
-  await endLeadingRoles(ctx, sig, personId);
+  await endLeadingRoles(ctx, sig, { personId, isEmeritus: false });
   await record(ctx, "membership.removed", about(sig, personId));
   return sig;
 }
 
 /** A lead or the steering committee gives somebody of the community a role, which puts them on the roster as well. */
 export async function appointToRole(ctx: Context, { sigId, personId, role }: RoleAppointment) {
-  const sig = await authorizeInTurn(ctx, "roleTerm.appoint", { sigId, personId });
+  const sig = await authorizeInTurn(ctx, "roleTerm.appoint", { sigId, personId, role });
   await refuseUnlessFree(ctx, sig, personId, ["MEMBERSHIP", "LEAD"]);
   if (await ctx.tx.roleTerm.findFirst({ where: { sigId, personId, role, until: null } })) {
     throw new Stale("roleTerm", sigId);
@@ -47,16 +48,17 @@ export async function appointToRole(ctx: Context, { sigId, personId, role }: Rol
 }
 
 /** A lead or the steering committee ends somebody's role, who is told. */
-export async function endRole(ctx: Context, { roleTermId }: RoleEnding) {
+export async function endRole(ctx: Context, { roleTermId, emeritus }: RoleEnding) {
   const term = await ctx.tx.roleTerm.findUnique({ where: { id: roleTermId } });
   if (!term) throw new NotFound("roleTerm");
   const { sigId, personId, role } = term;
-  const sig = await authorizeInTurn(ctx, "roleTerm.end", { sigId, personId });
+  const sig = await authorizeInTurn(ctx, "roleTerm.end", { sigId, personId, role });
   const { count } = await ctx.tx.roleTerm.updateMany({
     where: { id: roleTermId, until: null },
-    data: { until: ctx.now },
+    data: { until: ctx.now, isEmeritus: emeritus === "on" && isLeadingRole(role) },
   });
   if (count === 0) throw new Stale("roleTerm", roleTermId);
+  if (isLeadingRole(role)) await openHandoverFrom(ctx, sigId, personId);
   await record(ctx, "roleTerm.removed", { ...about(sig, personId), data: { role } });
   return sig;
 }
@@ -69,6 +71,7 @@ export async function handOver(ctx: Context, { sigId, to }: Handover) {
   const personId = ctx.actor.kind === "person" ? ctx.actor.personId : undefined;
   const sig = await authorizeInTurn(ctx, "roleTerm.handOver", { sigId, personId });
   if (to === "steering") return handToSteering(ctx, sig);
+  if (sig.community.leadsAppointedBy === "STEERING") throw new Invalid({ to: "committeeAppoints" });
   const me = actingPerson(ctx);
   const successor = await ctx.tx.membership.findFirst({
     where: { sigId, personId: to, until: null, person: reachable },
@@ -76,9 +79,10 @@ export async function handOver(ctx: Context, { sigId, to }: Handover) {
   if (!successor || to === me) throw new Invalid({ to: "choose" });
   await refuseUnlessFree(ctx, sig, to, ["LEAD"]);
   for (const role of await leadingRolesOf(ctx, sigId, me)) {
-    await appoint(ctx, { personId: to, sigId, role, source: "ADDED" }, "roleTerm.appointed");
+    const successor = { personId: to, predecessorId: me };
+    await appoint(ctx, { ...successor, sigId, role, source: "ADDED" }, "roleTerm.appointed");
   }
-  await endLeadingRoles(ctx, sig, me);
+  await endLeadingRoles(ctx, sig, { personId: me, isEmeritus: true, isHandedOver: true });
   return sig;
 }
 
@@ -90,7 +94,7 @@ async function handToSteering(ctx: Context, sig: Sig): Promise<Sig> {
     where: { communityId, until: null, person: reachable },
   });
   if (committee === 0) throw new Invalid({ to: "noCommittee" });
-  await endLeadingRoles(ctx, sig, me);
+  await endLeadingRoles(ctx, sig, { personId: me, isEmeritus: true });
   await record(ctx, "sig.handedOver", about(sig, me));
   return sig;
 }

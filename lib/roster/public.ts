@@ -2,6 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
+import { leadingRoles } from "./rules.ts";
 
 /** The people who hold a role in a SIG now, in the order of its page, with what their sources publish about them. */
 export async function roleHolders(sigId: string) {
@@ -33,6 +34,22 @@ export async function roleHolders(sigId: string) {
 }
 
 export type RoleHolder = Awaited<ReturnType<typeof roleHolders>>[number];
+
+/** Those who led a SIG to the end of their time and lead it no longer, the last first. */
+export async function emeritiOf(sigId: string) {
+  "use cache";
+  cacheLife("public");
+  cacheTag(tags.sig(sigId));
+  const leadsNow = { some: { sigId, until: null, role: { in: [...leadingRoles] } } };
+  return db.roleTerm.findMany({
+    where: { sigId, isEmeritus: true, person: { NOT: { roleTerms: leadsNow } } },
+    orderBy: [{ until: "desc" }, { id: "asc" }],
+    distinct: ["personId"],
+    select: { id: true, role: true, from: true, until: true, person: { select: { name: true } } },
+  });
+}
+
+export type Emeritus = Awaited<ReturnType<typeof emeritiOf>>[number];
 
 const namesOnPage = 200;
 

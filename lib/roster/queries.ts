@@ -6,6 +6,7 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import type { JoinRequestKind } from "../generated/prisma/enums.ts";
 import { myInvitations } from "../invitations/queries.ts";
 import { countActingLeads } from "../join-requests/load.ts";
+import { daysLater, startOfDay } from "../join-requests/rules.ts";
 import { undecided } from "../join-requests/state.ts";
 import { reachable } from "../people/rules.ts";
 import { can } from "../policy.ts";
@@ -43,6 +44,7 @@ export async function sigToJoin(actor: Actor, communitySlug: string, sigSlug: st
     where: { slug: sigSlug, community: { slug: communitySlug } },
     include: {
       community: true,
+      mergedInto: { select: { slug: true, name: true } },
       lists: { orderBy: { name: "asc" } },
       roleTerms: {
         where: { until: null, role: { in: [...leadingRoles] } },
@@ -227,3 +229,53 @@ export async function rosterToExport(actor: Actor, sigId: string) {
 }
 
 export type ExportedRoster = Awaited<ReturnType<typeof rosterToExport>>;
+
+/** Who led a SIG on a day by the calendar of its community; of records without a beginning it is not known whether they did. */
+export async function leadsOn(sigId: string, day: string, timeZone: string) {
+  const begins = startOfDay(day, timeZone);
+  const ends = daysLater(begins, 1, timeZone);
+  return db.roleTerm.findMany({
+    where: {
+      sigId,
+      role: { in: [...leadingRoles] },
+      AND: [
+        { OR: [{ from: null }, { from: { lt: ends } }] },
+        { OR: [{ until: null }, { until: { gte: begins } }] },
+      ],
+    },
+    orderBy: [{ order: "asc" }, { from: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      role: true,
+      affiliation: true,
+      from: true,
+      until: true,
+      person: { select: { name: true } },
+    },
+  });
+}
+
+export type LeadOnDay = Awaited<ReturnType<typeof leadsOn>>[number];
+
+/** The leading terms of a community that run out soon or whose holders have not answered the yearly question. */
+export async function termsToWatch(communityId: string, now: Date) {
+  const soon = daysLater(now, 60, "UTC");
+  const asked = daysLater(now, -30, "UTC");
+  const terms = await db.roleTerm.findMany({
+    where: {
+      until: null,
+      sig: { communityId },
+      role: { in: [...leadingRoles] },
+      OR: [{ endsAt: { lte: soon } }, { confirmAskedAt: { lte: asked } }],
+    },
+    orderBy: [{ endsAt: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    include: { person: { select: { name: true } }, sig: { select: { slug: true, name: true } } },
+  });
+  return terms.filter(
+    ({ endsAt, confirmAskedAt, confirmedAt }) =>
+      (endsAt && endsAt <= soon) ||
+      (confirmAskedAt && (confirmedAt === null || confirmedAt < confirmAskedAt)),
+  );
+}
+
+export type WatchedTerm = Awaited<ReturnType<typeof termsToWatch>>[number];

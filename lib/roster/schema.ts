@@ -13,7 +13,8 @@ export const leaving = z.strictObject({ sigId: id });
 export const addition = z.strictObject({ sigId: id, personId: id });
 export const ending = addition.extend({ reason: text(endReasonLimit) });
 export const appointment = addition.extend({ role: z.enum(Role) });
-export const roleEnding = z.strictObject({ roleTermId: id });
+export const roleEnding = z.strictObject({ roleTermId: id, emeritus: z.literal("on").optional() });
+export const termRenewal = z.strictObject({ roleTermId: id });
 
 /** Who takes over: a member, or the community's steering committee. */
 export const handover = z.strictObject({ sigId: id, to: z.literal("steering").or(id) });
@@ -31,6 +32,7 @@ export type Leaving = z.output<typeof leaving>;
 export type Addition = z.output<typeof addition>;
 export type Ending = z.output<typeof ending>;
 export type RoleAppointment = z.output<typeof appointment>;
+export type TermRenewal = z.output<typeof termRenewal>;
 export type RoleEnding = z.output<typeof roleEnding>;
 export type Handover = z.output<typeof handover>;
 export type RosterPart = z.output<typeof rosterPart>;

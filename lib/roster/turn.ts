@@ -1,7 +1,9 @@
 import { loadActor } from "../actor.ts";
 import { actingPerson, type Context } from "../command.ts";
 import { NotFound } from "../errors.ts";
+import type { Role } from "../generated/prisma/enums.ts";
 import { type Action, authorize } from "../policy.ts";
+import { isLeadingRole } from "./rules.ts";
 
 type RosterAction = Extract<Action, `membership.${string}` | `roleTerm.${string}`>;
 
@@ -12,11 +14,13 @@ type RosterAction = Extract<Action, `membership.${string}` | `roleTerm.${string}
 export async function authorizeInTurn(
   ctx: Context,
   action: RosterAction,
-  { sigId, personId }: { sigId: string; personId?: string },
+  { sigId, personId, role }: { sigId: string; personId?: string; role?: Role },
 ) {
   const sig = await ctx.tx.sig.findUnique({ where: { id: sigId }, include: { community: true } });
   if (!sig) throw new NotFound("sig");
-  const subject = { sigId, communityId: sig.communityId, personId };
+  const committeeAppoints =
+    role !== undefined && isLeadingRole(role) && sig.community.leadsAppointedBy === "STEERING";
+  const subject = { sigId, communityId: sig.communityId, personId, committeeAppoints };
   authorize(ctx.actor, action, subject);
   await waitForTurn(ctx, sigId);
   authorize(await loadActor(ctx.tx, actingPerson(ctx)), action, subject);

@@ -1,3 +1,4 @@
+import { dropHandover } from "../checklists/commands.ts";
 import type { Context } from "../command.ts";
 import { recordUndone } from "../record.ts";
 
@@ -13,6 +14,7 @@ export async function takeBackPlaces(
   const terms = await ctx.tx.roleTerm.findMany({ where: begun, select: { id: true, role: true } });
   for (const { id, role } of terms) {
     await ctx.tx.roleTerm.delete({ where: { id } });
+    await dropHandover(ctx, sigId, personId, at);
     const fact = { ...place, data: { role } };
     await recordUndone(ctx, "roleTerm.undone", { name: "roleTerm.began", at }, fact);
   }

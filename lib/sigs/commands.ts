@@ -1,4 +1,5 @@
 import { putCharterInForce } from "../charters/commands.ts";
+import { openChecklist } from "../checklists/commands.ts";
 import type { Context } from "../command.ts";
 import { isUniqueViolation } from "../database-errors.ts";
 import { Stale } from "../errors.ts";
@@ -51,6 +52,7 @@ export async function foundSig(ctx: Context, { proposal, appointedBy }: Founding
     sections: charterFrom(content, words),
   });
   await seatFounders(ctx, { proposal, appointedBy }, sig.id);
+  await openChecklist(ctx, { sigId: sig.id, occasion: "FORMATION" });
 }
 
 async function seatFounders(ctx: Context, { proposal, appointedBy }: Founding, sigId: string) {

@@ -1,14 +1,17 @@
 import "server-only";
 import type { Actor } from "../actor.ts";
 import { db } from "../db.ts";
+import { NotFound } from "../errors.ts";
 import { Prisma } from "../generated/prisma/client.ts";
+import type { Appointer } from "../generated/prisma/enums.ts";
 import { decidableBy } from "../join-requests/queries.ts";
 import { undecided } from "../join-requests/state.ts";
 import { can } from "../policy.ts";
-import { leadingRoles } from "../roster/rules.ts";
+import { isRenewable, leadingRoles } from "../roster/rules.ts";
+import { formationOf } from "./formation.ts";
 import { directoryPageSize, type Facet, facets, lastSignOfLife, likePatterns } from "./rules.ts";
 import type { SigFilters } from "./schema.ts";
-import { living } from "./state.ts";
+import { living, type SigVerb, takes } from "./state.ts";
 
 export type FacetCount = { value: string; label: string; count: number };
 
@@ -166,7 +169,8 @@ export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
   if (actor.kind !== "person") return { signedIn: false as const };
   const { personId } = actor;
   const open = { sigId, status: { in: [...undecided] } };
-  const [pending, subscriptions, waiting] = await Promise.all([
+  const [sig, pending, subscriptions, waiting] = await Promise.all([
+    db.sig.findUnique({ where: { id: sigId }, select: { communityId: true } }),
     db.joinRequest.findMany({
       where: { ...open, personId },
       orderBy: { submittedAt: "asc" },
@@ -183,6 +187,7 @@ export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
     signedIn: true as const,
     isMember: can(actor, "sig.leave", { sigId }),
     isLead: !can(actor, "leadRequest.submit", { sigId }),
+    mayManage: can(actor, "sig.manage", { sigId, ...sig }),
     pending,
     subscriptions: subscriptions.map(({ list }) => list),
     waiting,
@@ -190,3 +195,51 @@ export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
 }
 
 export type MyState = Awaited<ReturnType<typeof myStateIn>>;
+
+const acts = ["activate", "pause", "revive", "retire", "merge"] as const satisfies readonly SigVerb[];
+
+export type SigAct = (typeof acts)[number];
+
+/** A SIG for its leads and its community's committee: its leads' terms and what the actor may do about its state now. Throws NotFound for anybody else. */
+export async function sigToManage(actor: Actor, communitySlug: string, sigSlug: string) {
+  const sig = await db.sig.findFirst({
+    where: { slug: sigSlug, community: { slug: communitySlug } },
+    include: { community: true, mergedInto: { select: { slug: true, name: true } } },
+  });
+  const subject = sig && { sigId: sig.id, communityId: sig.communityId };
+  if (!sig || !can(actor, "sig.manage", subject ?? {})) throw new NotFound("sig");
+  const [terms, formation, others] = await Promise.all([
+    leadTermsOf(actor, sig),
+    sig.status === "FORMING" ? formationOf(db, sig.id) : null,
+    db.sig.findMany({
+      where: { communityId: sig.communityId, id: { not: sig.id }, status: { in: [...living] } },
+      orderBy: [{ order: "asc" }, { slug: "asc" }],
+      select: { id: true, name: true },
+    }),
+  ]);
+  const may = acts.filter((act) => takes(sig.status, act) && can(actor, `sig.${act}`, subject ?? {}));
+  const mayConfirm = can(actor, "sig.confirm", subject ?? {});
+  return { sig, terms, formation, others, may: new Set<SigAct>(may), mayConfirm };
+}
+
+export type ManagedSig = Awaited<ReturnType<typeof sigToManage>>;
+
+async function leadTermsOf(actor: Actor, sig: { id: string; communityId: string; community: Appointing }) {
+  const terms = await db.roleTerm.findMany({
+    where: { sigId: sig.id, until: null, role: { in: [...leadingRoles] } },
+    orderBy: [{ order: "asc" }, { id: "asc" }],
+    include: { person: { select: { name: true } } },
+  });
+  const now = new Date();
+  const committeeAppoints = sig.community.leadsAppointedBy === "STEERING";
+  const place = { sigId: sig.id, communityId: sig.communityId, committeeAppoints };
+  return terms.map((term) => ({
+    ...term,
+    isMine: actor.kind === "person" && actor.personId === term.personId,
+    mayRenew:
+      isRenewable(term, sig.community.timeZone, now) &&
+      can(actor, "roleTerm.renew", { ...place, personId: term.personId }),
+  }));
+}
+
+type Appointing = { leadsAppointedBy: Appointer; timeZone: string };

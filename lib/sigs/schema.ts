@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { enumValue, single } from "../fields.ts";
-import { JoinPolicy, SigKind, SigStatus } from "../generated/prisma/enums.ts";
+import { enumValue, id, single, text } from "../fields.ts";
+import { JoinPolicy, Locale, SigKind, SigStatus } from "../generated/prisma/enums.ts";
 
 // A query is typed by people and found in links: what is unknown in it is left out, never an error.
 const words = z.preprocess(
@@ -30,3 +30,30 @@ export const sigFilters = z.object({
 export type SigFilters = z.output<typeof sigFilters>;
 
 export const noFilters: SigFilters = sigFilters.parse({});
+
+export const statusReasonLimit = 2000;
+
+/** The words for a change of a SIG's state, in the language of the page they were written on. */
+const reasoned = { sigId: id, reason: text(statusReasonLimit), language: z.enum(Locale) };
+
+/** A day of the calendar; none when the field was left empty. */
+const optionalDay = z
+  .literal("")
+  .transform(() => null)
+  .or(z.iso.date({ error: "day" }).transform((day) => new Date(day)))
+  .default(null);
+
+export const sigStep = z.strictObject({ sigId: id });
+export const pausing = z.strictObject({ ...reasoned, expectedReturn: optionalDay });
+export const retiring = z.strictObject(reasoned);
+export const merging = z.strictObject({ ...reasoned, into: id });
+
+/** The day for which a reader of a SIG's history asks who led it. */
+export const historyQuery = z.object({
+  on: z.preprocess(single, z.iso.date().optional().catch(undefined)),
+});
+
+export type SigStep = z.output<typeof sigStep>;
+export type Pausing = z.output<typeof pausing>;
+export type Retiring = z.output<typeof retiring>;
+export type Merging = z.output<typeof merging>;

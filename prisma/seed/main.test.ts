@@ -133,9 +133,11 @@ test("requests wait for Lin, proposals stand in every state that a visitor shoul
   expect(proposals.map(({ slug, status }) => `${slug} ${status}`)).toEqual([
     "accessible-tutorials DRAFT",
     "education SUBMITTED",
+    "energy IN_BALLOT",
     "korean-examples SUBMITTED",
     "leaderboards REJECTED",
     "reproducibility IN_REVIEW",
+    "speech NOTICE",
   ]);
   expect(await db.delivery.count({ where: { status: { not: "SENT" } } })).toBe(0);
   expect(await db.$queryRaw(Prisma.sql`SELECT FROM graphile_worker.jobs`)).toEqual([]);

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { Checkbox } from "#components/forms/checkbox.tsx";
 import { FormActions } from "#components/forms/form-actions.tsx";
@@ -6,6 +6,7 @@ import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { ExternalLink } from "#components/ui/text-link.tsx";
 import type { CommunityPage } from "#lib/communities/public.ts";
 import { saveOrSubmit } from "#lib/proposals/actions.ts";
+import type { Resembling } from "#lib/proposals/similar.ts";
 import type { DirectoryEntry } from "#lib/sigs/queries.ts";
 import { BasicsPart } from "./basics-part.tsx";
 import { CharterPart } from "./charter-part.tsx";
@@ -13,6 +14,7 @@ import { useFieldNames } from "./field-names.ts";
 import type { PartProps } from "./form-parts.ts";
 import { PeoplePart } from "./people-part.tsx";
 import { DemandPart, PurposePart, ScopePart } from "./purpose-parts.tsx";
+import { Similar } from "./similar.tsx";
 import { MeansPart, WorkingPart } from "./working-parts.tsx";
 
 type ProposalFormProps = PartProps & {
@@ -20,14 +22,16 @@ type ProposalFormProps = PartProps & {
   id: string;
   community: CommunityPage;
   sigs: DirectoryEntry[];
+  similar: readonly Resembling[];
   isSubmitted: boolean;
 };
 
 /** The whole form of a proposal, with its two buttons: keep it, or hand it in. */
-export function ProposalForm({ id, community, sigs, isSubmitted, start, language }: ProposalFormProps) {
+export function ProposalForm({ id, community, sigs, similar, isSubmitted, ...part }: ProposalFormProps) {
   const t = useTranslations("proposalForm");
+  const locale = useLocale();
+  const { start, language } = part;
   const hidden = { id, communityId: community.id, language };
-  const part = { start, language };
   return (
     <ActionForm
       id="proposal"
@@ -37,6 +41,14 @@ export function ProposalForm({ id, community, sigs, isSubmitted, start, language
       className="group/proposal flex max-w-measure flex-col gap-12"
     >
       <BasicsPart {...part} slug={community.slug} />
+      <Similar
+        formId="proposal"
+        communityId={community.id}
+        id={id}
+        locale={locale}
+        start={similar}
+        words={{ title: t("similar.title"), join: t("similar.join"), newTab: t("similar.newTab") }}
+      />
       <PurposePart {...part} />
       <ScopePart {...part} />
       <DemandPart {...part} others={{ slug: community.slug, sigs }} />

@@ -36,8 +36,9 @@ export const leaderboards: ProposalSeed = {
       daysAgo: 50.5,
       sentence: "Numbers from one hand would spare us a week in every project.",
     },
+    { who: "carlos", daysAgo: 50.1, sentence: "We choose models twice a year and guess every time." },
   ],
-  review: { by: "omar", daysAgo: 49.5 },
+  shepherd: { by: "omar", daysAgo: 49.5 },
   comments: [
     {
       who: "omar",
@@ -55,13 +56,27 @@ export const leaderboards: ProposalSeed = {
       body: "Most of the value lies in the rules of measurement. Those need no site and no machines, and they would help the models we already publish.",
     },
   ],
-};
-
-export const leaderboardsRuling = {
-  daysAgo: 41.3,
-  synthesis: `**What was said.** Everybody agrees on the problem: numbers that were measured differently are compared as if they were the same. Supporters would use a leaderboard at once. Reviewers asked who pays for the machines and who settles disputes; the first question has no answer yet.
+  ballot: {
+    openedDaysAgo: 42.2,
+    positions: [
+      { who: "omar", daysAgo: 42, choice: "OBJECT", reason: "The question who pays is still open." },
+      {
+        who: "grace",
+        daysAgo: 41.9,
+        choice: "OBJECT",
+        reason: "The rules of measurement first; the rest can follow once there is a sponsor.",
+      },
+      { who: "ada", daysAgo: 41.7, choice: "ABSTAIN" },
+    ],
+    closedDaysAgo: 41.5,
+  },
+  decision: {
+    daysAgo: 41.3,
+    synthesis: `**What was said.** Everybody agrees on the problem: numbers that were measured differently are compared as if they were the same. Supporters would use a leaderboard at once. Reviewers asked who pays for the machines and who settles disputes; the first question has no answer yet.
 
 **Decision.** The proposal is rejected in this form. A leaderboard that stops after a year for want of machines would do more harm than good.
 
 **What next.** The rules of measurement are worth having by themselves. The committee asks the proposers to bring them to SIG Models, and will gladly read a new proposal once a sponsor for the machines is found.`,
+    conditions: "",
+  },
 };

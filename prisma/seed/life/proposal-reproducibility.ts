@@ -53,7 +53,7 @@ export const reproducibility: ProposalSeed = {
     },
     { who: "priya", daysAgo: 6.5, sentence: "I will bring the optimizers and the tests I have for them." },
   ],
-  review: { by: "grace", daysAgo: 5.5 },
+  shepherd: { by: "grace", daysAgo: 5.5 },
   comments: [
     {
       who: "omar",

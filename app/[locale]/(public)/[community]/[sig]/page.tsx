@@ -9,7 +9,7 @@ import { SigHeader } from "#components/sigs/sig-header.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { pickText } from "#lib/localized-text.ts";
 import { projectsOfSig } from "#lib/projects/public.ts";
-import { roleHolders, rosterOf } from "#lib/roster/public.ts";
+import { emeritiOf, roleHolders, rosterOf } from "#lib/roster/public.ts";
 import { sigBySlug, sigTimeline } from "#lib/sigs/public.ts";
 import { urls } from "#lib/urls.ts";
 import { pageMetadata } from "../../../page-metadata.ts";
@@ -43,8 +43,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SigPage(props: Props) {
   const sig = await load(props);
   if (!sig) return <PageNotFound />;
-  const [terms, roster, projects, timeline] = await Promise.all([
+  const [terms, emeriti, roster, projects, timeline] = await Promise.all([
     roleHolders(sig.id),
+    emeritiOf(sig.id),
     rosterOf(sig.id),
     projectsOfSig(sig.id),
     sigTimeline(sig.id, eventsShown),
@@ -61,7 +62,14 @@ export default async function SigPage(props: Props) {
           </>
         }
       >
-        <SigBody sig={sig} terms={terms} roster={roster} projects={projects} timeline={timeline} />
+        <SigBody
+          sig={sig}
+          terms={terms}
+          emeriti={emeriti}
+          roster={roster}
+          projects={projects}
+          timeline={timeline}
+        />
       </Columns>
     </SitePage>
   );

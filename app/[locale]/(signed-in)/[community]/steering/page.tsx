@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Amendments } from "#components/charters/amendments.tsx";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { DecidedProposals, OpenProposals } from "#components/proposals/steering-board.tsx";
-import { LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-care.tsx";
+import { AllClear, LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-care.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx";
 import { currentActor } from "#lib/auth.ts";
+import { amendmentsBeforeCommittee } from "#lib/charters/queries.ts";
+import { openChecklistsIn } from "#lib/checklists/queries.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
 import { NotFound } from "#lib/errors.ts";
 import { requestsForSteering } from "#lib/join-requests/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { steeringBoard } from "#lib/proposals/queries.ts";
+import { termsToWatch } from "#lib/roster/queries.ts";
 import { sigsWithoutActingLead } from "#lib/sigs/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../or-not-found.tsx";
@@ -34,9 +39,12 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
   const [locale, actor, t] = await Promise.all([getLocale(), currentActor(), getTranslations("steering")]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.steering(locale, slug)));
   const board = await steeringBoard(actor, id);
-  const [requests, leaderless] = await Promise.all([
+  const [amendments, requests, leaderless, terms, checklists] = await Promise.all([
+    amendmentsBeforeCommittee(actor, id),
     requestsForSteering(actor, id, board.asOf),
     sigsWithoutActingLead(id),
+    termsToWatch(id, board.asOf),
+    openChecklistsIn(actor, id),
   ]);
   const stalled = board.open.filter(({ dueAt }) => dueAt && dueAt < board.asOf).length;
   return (
@@ -44,11 +52,25 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
       <PageHeader
         title={t("title")}
         summary={t("summary", { community: pickText(community.name, locale).text })}
-        facts={t("facts", { open: board.open.length, stalled, requests: requests.length })}
+        facts={t("facts", {
+          open: board.open.length,
+          stalled,
+          mine: [...board.open, ...amendments].filter((one) => one.awaitsMyPosition).length,
+          requests: requests.length,
+        })}
       />
       <OpenProposals slug={slug} board={board} />
+      <Amendments slug={slug} timeZone={timeZone} asOf={board.asOf} amendments={amendments} />
       <RequestsInStead requests={requests} asOf={board.asOf} />
+      <OpenChecklists slug={slug} timeZone={timeZone} checklists={checklists} asOf={board.asOf} />
+      <TermsToWatch slug={slug} timeZone={timeZone} terms={terms} />
       <LeaderlessSigs slug={slug} sigs={leaderless} />
+      <AllClear
+        requests={requests.length}
+        checklists={checklists.length}
+        terms={terms.length}
+        leaderless={leaderless.length}
+      />
       <DecidedProposals slug={slug} board={board} timeZone={timeZone} />
     </SignedInPage>
   );

@@ -1,6 +1,7 @@
 import MailCheck from "lucide-react/icons/mail-check";
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
 import { FailedDeliveries } from "#components/deliveries/failed-deliveries.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
@@ -8,6 +9,7 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { currentActor } from "#lib/auth.ts";
 import { failedDeliveries } from "#lib/deliveries/queries.ts";
+import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../or-not-found.tsx";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -18,10 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default orNotFound(async function DeliveriesPage({ searchParams }: Props) {
-  const actor = await currentActor();
+  const [locale, actor] = await Promise.all([getLocale(), currentActor()]);
+  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.deliveries(locale)));
   const { total, shown } = await failedDeliveries(actor);
   const [t, asked] = await Promise.all([getTranslations("operator"), searchParams]);
-  const timeZone = actor.kind === "person" ? actor.timeZone : "UTC";
   return (
     <SignedInPage path="/admin/deliveries">
       {asked.done === "retried" && <FlashNotice>{t("retried")}</FlashNotice>}
@@ -31,7 +33,7 @@ export default orNotFound(async function DeliveriesPage({ searchParams }: Props)
           {t("emptyHelp")}
         </EmptyState>
       ) : (
-        <FailedDeliveries deliveries={shown} total={total} timeZone={timeZone} />
+        <FailedDeliveries deliveries={shown} total={total} timeZone={actor.timeZone} />
       )}
     </SignedInPage>
   );

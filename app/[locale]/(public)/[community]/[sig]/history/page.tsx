@@ -4,9 +4,11 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { SitePage } from "#components/shell/site-page.tsx";
+import { LeadsOnDay } from "#components/sigs/leads-on-day.tsx";
 import { SigCrumbs } from "#components/sigs/sig-header.tsx";
 import { EventTimeline } from "#components/timeline/event-timeline.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { pickText } from "#lib/localized-text.ts";
 import { sigBySlug, sigTimeline } from "#lib/sigs/public.ts";
 import { urls } from "#lib/urls.ts";
@@ -54,14 +56,19 @@ export default async function HistoryPage(props: Props) {
         title={t("title", { sig: pickText(sig.name, locale).text })}
         summary={t("summary")}
       />
-      {entries.length === 0 ? (
-        <EmptyState icon={History} title={t("emptyTitle")}>
-          {t("empty")}
-        </EmptyState>
-      ) : (
-        <EventTimeline entries={entries} timeZone={community.timeZone} />
-      )}
-      {entries.length === eventsShown && <p className="text-muted">{t("capped", { count: eventsShown })}</p>}
+      <LeadsOnDay sig={sig} />
+      <Section id="everything" title={t("everything")}>
+        {entries.length === 0 ? (
+          <EmptyState icon={History} title={t("emptyTitle")}>
+            {t("empty")}
+          </EmptyState>
+        ) : (
+          <EventTimeline entries={entries} timeZone={community.timeZone} />
+        )}
+        {entries.length === eventsShown && (
+          <p className="text-muted">{t("capped", { count: eventsShown })}</p>
+        )}
+      </Section>
     </SitePage>
   );
 }

@@ -57,7 +57,7 @@ export default async function ProposalPage(props: Props) {
         }
         answer={
           isOpen(status) && (
-            <p>
+            <p className="print:hidden">
               <ButtonLink href={`${review}#comment`} prefetch={false}>
                 {t("discussion.write")}
               </ButtonLink>

@@ -8,6 +8,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
+import { DateOnly } from "#components/ui/time.tsx";
 import { currentActor } from "#lib/auth.ts";
 import type { Locale } from "#lib/locales.ts";
 import { pickText } from "#lib/localized-text.ts";
@@ -63,6 +64,7 @@ export default orNotFound(async function JoinPage(props: Props) {
       />
       {takesPart(sig.status) ? (
         <>
+          {sig.status === "DORMANT" && <Dormant sig={sig} locale={locale} />}
           <Ways sig={sig} way={way} locale={locale} />
           {sig.acceptance !== null && way === "membership" && <Acceptance sig={sig} locale={locale} />}
           {actor.kind === "person" ? (
@@ -76,7 +78,12 @@ export default orNotFound(async function JoinPage(props: Props) {
         </>
       ) : (
         <Notice tone="info" title={t("endedTitle")}>
-          {t("ended")}
+          <p>{t("ended")}</p>
+          {sig.mergedInto && (
+            <ButtonLink variant="primary" href={urls.join(locale, slug, sig.mergedInto.slug)}>
+              {t("mergedInto", { sig: pickText(sig.mergedInto.name, locale).text })}
+            </ButtonLink>
+          )}
         </Notice>
       )}
     </SignedInPage>
@@ -92,6 +99,28 @@ async function Ways({ sig, way, locale }: { sig: SigToJoin; way: Way; locale: Lo
     isCurrent: one === way,
   }));
   return <Tabs label={t("ways")} tabs={tabs} />;
+}
+
+async function Dormant({ sig, locale }: { sig: SigToJoin; locale: Locale }) {
+  const t = await getTranslations();
+  const { statusReason, expectedReturn } = sig;
+  return (
+    <Notice tone="warn" title={t("join.dormantTitle")}>
+      {statusReason !== null && (
+        <p>
+          {t("sig.reason")}: <Localized value={statusReason} locale={locale} />
+        </p>
+      )}
+      {expectedReturn && (
+        <p>
+          {t.rich("sig.expectedReturn", {
+            time: () => <DateOnly at={expectedReturn} locale={locale} timeZone="UTC" />,
+          })}
+        </p>
+      )}
+      <p>{t("join.dormant")}</p>
+    </Notice>
+  );
 }
 
 async function Acceptance({ sig, locale }: { sig: SigToJoin; locale: Locale }) {

@@ -17,8 +17,8 @@ import { env } from "#lib/env.ts";
 import { NotFound } from "#lib/errors.ts";
 import type { Locale } from "#lib/locales.ts";
 import { pickText } from "#lib/localized-text.ts";
-import { proposalToEdit } from "#lib/proposals/queries.ts";
-import { formQuery } from "#lib/proposals/schema.ts";
+import { proposalToEdit, similarToSketch } from "#lib/proposals/queries.ts";
+import { formQuery, sketch } from "#lib/proposals/schema.ts";
 import { firstAnswers } from "#lib/proposals/words.ts";
 import { sigDirectory } from "#lib/sigs/public.ts";
 import { absolute, type Path, urls } from "#lib/urls.ts";
@@ -50,6 +50,9 @@ export default orNotFound(async function NewProposalPage({ params, searchParams 
   if (known && !known.mayEdit) redirect(addressAfter(known, slug, locale));
   const { directory } = await sigDirectory(community.id);
   const id = known?.id ?? randomUUID();
+  const { name = "", mission = "", problem = "" } = known?.content ?? {};
+  const written = { communityId: community.id, id, name, about: [name, mission, problem].join(" ") };
+  const similar = known ? await similarToSketch(actor, sketch.parse(written), locale) : [];
   const saved = known && (
     <SavedMark
       at={known.updatedAt}
@@ -85,6 +88,7 @@ export default orNotFound(async function NewProposalPage({ params, searchParams 
           id={id}
           community={community}
           sigs={directory.sigs}
+          similar={similar}
           isSubmitted={Boolean(known?.number)}
           start={known?.content ?? firstAnswers(locale, actor)}
           language={known?.language ?? locale}

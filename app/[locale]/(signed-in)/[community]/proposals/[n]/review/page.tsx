@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { CommentActs } from "#components/proposals/comment-acts.tsx";
 import { ProposalView } from "#components/proposals/proposal-view.tsx";
 import { CommentForm } from "#components/proposals/supporter-acts.tsx";
 import { TakePart } from "#components/proposals/take-part.tsx";
@@ -56,6 +57,7 @@ export default orNotFound(async function ReviewPage(props: Props) {
           <ButtonLink href={urls.proposal(locale, community.slug, number)}>{t("publicPage")}</ButtonLink>
         }
         acts={<TakePart {...review} />}
+        actsFor={(thread) => <CommentActs thread={thread} may={may} />}
         answer={may.has("comment") && <CommentForm proposalId={proposal.id} commentId={randomUUID()} />}
       />
     </SignedInPage>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FormDisclosure } from "#components/forms/form-disclosure.tsx";
+import { FormDisclosure } from "./form-disclosure.tsx";
 
 /** The things that the reader may do now, one below the other. */
 export function Acts({ children }: { children: ReactNode }) {

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import type { Context } from "../command.ts";
+import { Role } from "../generated/prisma/enums.ts";
+import type { Locale } from "../locales.ts";
+import { type PickedText, pickText } from "../localized-text.ts";
+import type { SigMail } from "./schema.ts";
+
+type Place = { slug: string; name: string };
+
+/** What the mails about a SIG's life and its leads' terms tell, in the reader's language. */
+export type SigFacts = {
+  sig: Place;
+  community: Place;
+  into: Place | null; // the SIG it has become part of
+  actor: string; // who did it; empty when the clock did
+  reason: Pick<PickedText, "text" | "lang"> | null;
+  expectedReturn: Date | null;
+  holder: string; // of the term; empty when the mail is about none
+  role: Role | null;
+  endsAt: Date | null;
+  isHolder: boolean; // the reader
+};
+
+type SigEvent = {
+  sigId: string | null;
+  subjectId: string | null;
+  at: Date;
+  data: unknown;
+  actor: { name: string } | null;
+};
+
+const roleData = z.object({ role: z.enum(Role).nullable().default(null) });
+
+/** The facts about what happened; null when the mail would say what is no longer so. */
+export async function sigFacts(
+  ctx: Context,
+  mail: SigMail,
+  event: SigEvent,
+  locale: Locale,
+): Promise<SigFacts | null> {
+  const { sigId, subjectId, at, actor } = event;
+  if (!sigId) throw new TypeError(`${mail} is about no SIG`);
+  const sig = await ctx.tx.sig.findUniqueOrThrow({
+    where: { id: sigId },
+    include: { community: true, mergedInto: true },
+  });
+  const { role } = roleData.parse(event.data);
+  const terms = await ctx.tx.roleTerm.findMany({
+    where: { sigId, personId: subjectId ?? "", until: null, ...(role && { role }) },
+    include: { person: { select: { name: true } } },
+  });
+  const [term] = terms;
+  const isStillSo = {
+    sigActivated: sig.status === "ACTIVE",
+    sigPaused: sig.status === "DORMANT",
+    sigRevived: sig.status === "ACTIVE",
+    sigRetired: sig.status === "RETIRED",
+    sigMerged: sig.status === "MERGED",
+    termRenewed: term !== undefined,
+    termEnding: term?.endNoticedAt != null,
+    termEnded: term === undefined,
+    confirmationAsked: terms.some(({ confirmedAt }) => confirmedAt === null || confirmedAt < at),
+  } satisfies Record<SigMail, boolean>;
+  if (!isStillSo[mail]) return null;
+  const place = ({ slug, name }: { slug: string; name: unknown }) => ({
+    slug,
+    name: pickText(name, locale).text,
+  });
+  const holder = subjectId ? await ctx.tx.person.findUnique({ where: { id: subjectId } }) : null;
+  return {
+    sig: place(sig),
+    community: place(sig.community),
+    into: sig.mergedInto && place(sig.mergedInto),
+    actor: actor?.name ?? "",
+    reason: sig.statusReason === null ? null : pickText(sig.statusReason, locale),
+    expectedReturn: sig.expectedReturn,
+    holder: holder?.name ?? "",
+    role,
+    endsAt: term?.endsAt ?? null,
+    isHolder: ctx.actor.kind === "person" && ctx.actor.personId === subjectId,
+  };
+}

@@ -1,0 +1,283 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import {
+  actor,
+  breakDeliveries,
+  makeCommunity,
+  makeLead,
+  makeList,
+  makeMember,
+  makePerson,
+  makeSig,
+  makeSteering,
+} from "#prisma/factories.ts";
+import { freshDatabase } from "#prisma/testing.ts";
+import { guest } from "../actor.ts";
+import { openChecklist, tickTask } from "../checklists/commands.ts";
+import { type Command, run } from "../command.ts";
+import { db } from "../db.ts";
+import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
+import type { SigStatus } from "../generated/prisma/enums.ts";
+import { submitMembershipRequest } from "../join-requests/commands.ts";
+import { announceList } from "../lists/commands.ts";
+import { activateSig, confirmSig, mergeSig, pauseSig, retireSig, reviveSig } from "./life.ts";
+
+freshDatabase();
+
+let communityId: string;
+let sigId: string;
+let other: string;
+let [lin, noor, grace, ada, mei] = ["", "", "", "", ""];
+
+const as = async <Input>(personId: string, command: Command<Input, unknown>, input: Input) =>
+  run(await actor(personId), command, input);
+const sig = (id = sigId) => db.sig.findUniqueOrThrow({ where: { id } });
+const put = (status: SigStatus) => db.sig.update({ where: { id: sigId }, data: { status } });
+const events = async () => (await db.event.findMany({ orderBy: { id: "asc" } })).map(({ name }) => name);
+const mailsTo = async () =>
+  (await db.delivery.findMany()).map(({ mail, personId }) => `${mail} ${nameOf(personId)}`).toSorted();
+const nameOf = (id: string | null) =>
+  Object.entries({ lin, noor, grace, ada }).find(([, personId]) => personId === id)?.[0];
+
+const reason = "Everybody is busy with the release.";
+const pausing = () => ({ sigId, reason, language: "en" as const, expectedReturn: new Date("2090-03-01") });
+const retiring = () => ({ sigId, reason, language: "en" as const });
+const merging = () => ({ ...retiring(), into: other });
+
+async function expectNothingWithoutMail<Input>(who: string, command: Command<Input, unknown>, input: Input) {
+  const state = async () => [
+    await db.sig.findMany(),
+    await db.membership.findMany(),
+    await db.roleTerm.findMany(),
+    await db.checklist.count(),
+    await db.event.count(),
+  ];
+  const before = await state();
+  const mend = await breakDeliveries();
+  await expect(as(who, command, input)).rejects.toThrow();
+  await mend();
+  expect(await state()).toEqual(before);
+}
+
+beforeEach(async () => {
+  communityId = (await makeCommunity()).id;
+  sigId = (await makeSig({ communityId })).id;
+  other = (await makeSig({ communityId, slug: "other" })).id;
+  lin = await makeLead("Lin", sigId);
+  noor = await makePerson("Noor");
+  await makeMember(noor, sigId);
+  grace = await makeSteering("Grace", communityId);
+  ada = await makeSteering("Ada", communityId, true);
+  mei = await makeSteering("Mei", (await makeCommunity()).id, true);
+});
+
+describe("a formation", () => {
+  const listAt = (listId: string) => ({ listId, address: "list@lists.example.org" });
+  const tick = async (task: "FIRST_MEETING" | "LINKS_CONFIRMED") => {
+    const { id: checklistId } = await db.checklist.findFirstOrThrow({ where: { sigId } });
+    return { checklistId, task };
+  };
+
+  beforeEach(async () => {
+    await put("FORMING");
+    await run(await actor(ada), openChecklist, { sigId, occasion: "FORMATION" });
+  });
+
+  test("ends when leads have accounts, lists exist, they have met and the links are right", async () => {
+    const list = await makeList({ sig: await sig(), isPlanned: true });
+    const unclaimed = await db.person.create({ data: { name: "Rosa" } });
+    await db.roleTerm.create({ data: { sigId, personId: unclaimed.id, role: "CO_LEAD" } });
+    await db.link.create({
+      data: { sigId, type: "FORUM", label: {}, url: "https://forum.example.org" },
+    });
+    const refused = () => expect(as(lin, activateSig, { sigId })).rejects.toThrow(Invalid);
+    await refused();
+    await as(lin, announceList, listAt(list.id));
+    await refused();
+    await as(lin, tickTask, await tick("FIRST_MEETING"));
+    await as(lin, tickTask, await tick("LINKS_CONFIRMED"));
+    await refused();
+    await db.user.create({
+      data: { email: "rosa@example.org", emailVerified: new Date(), personId: unclaimed.id },
+    });
+    await as(lin, activateSig, { sigId });
+    expect(await sig()).toMatchObject({ status: "ACTIVE" });
+    expect(await db.checklist.findFirst()).toMatchObject({ closedAt: expect.any(Date) });
+    expect(await db.link.findFirst()).toMatchObject({ confirmedById: lin, confirmedAt: expect.any(Date) });
+    expect(await events()).toEqual([
+      "list.announced",
+      "checklist.ticked",
+      "checklist.ticked",
+      "sig.activated",
+    ]);
+    expect(await mailsTo()).toContain("sigActivated noor");
+  });
+
+  test("is ticked and ended by leads and the committee", async () => {
+    const list = await makeList({ sig: await sig(), isPlanned: true });
+    for (const who of [noor, mei]) {
+      await expect(as(who, activateSig, { sigId })).rejects.toThrow(NotAllowed);
+      await expect(as(who, tickTask, await tick("FIRST_MEETING"))).rejects.toThrow(NotAllowed);
+      await expect(as(who, announceList, listAt(list.id))).rejects.toThrow(NotAllowed);
+    }
+    await expect(run(guest, activateSig, { sigId })).rejects.toThrow(NotAllowed);
+    await as(grace, tickTask, await tick("FIRST_MEETING"));
+  });
+
+  test("takes nothing twice", async () => {
+    const list = await makeList({ sig: await sig(), isPlanned: true });
+    await as(lin, announceList, listAt(list.id));
+    await expect(as(lin, announceList, listAt(list.id))).rejects.toThrow(Stale);
+    await as(lin, tickTask, await tick("FIRST_MEETING"));
+    await expect(as(lin, tickTask, await tick("FIRST_MEETING"))).rejects.toThrow(Stale);
+    await as(lin, tickTask, await tick("LINKS_CONFIRMED"));
+    await as(lin, activateSig, { sigId });
+    await expect(as(lin, activateSig, { sigId })).rejects.toThrow(Stale);
+  });
+
+  test("stays open when nobody can be told that it has ended", async () => {
+    await as(lin, tickTask, await tick("FIRST_MEETING"));
+    await as(lin, tickTask, await tick("LINKS_CONFIRMED"));
+    await expectNothingWithoutMail(lin, activateSig, { sigId });
+  });
+});
+
+describe("resting", () => {
+  test("keeps the roster, says why and until when, and ends with a revival", async () => {
+    const { tags } = await as(lin, pauseSig, pausing());
+    expect(await sig()).toMatchObject({
+      status: "DORMANT",
+      statusReason: { original: "en", text: { en: reason } },
+      expectedReturn: new Date("2090-03-01"),
+    });
+    expect(tags).toContain(`sig:${sigId}`);
+    expect(await db.membership.count({ where: { sigId, until: null } })).toBe(2);
+    expect(await mailsTo()).toEqual(["sigPaused noor"]);
+    await as(grace, reviveSig, { sigId });
+    expect(await sig()).toMatchObject({ status: "ACTIVE", statusReason: null, expectedReturn: null });
+    expect(await mailsTo()).toEqual(["sigPaused noor", "sigRevived lin", "sigRevived noor"]);
+  });
+
+  test("is for leads and the committee", async () => {
+    for (const who of [noor, mei]) {
+      await expect(as(who, pauseSig, pausing())).rejects.toThrow(NotAllowed);
+      await expect(as(who, reviveSig, { sigId })).rejects.toThrow(NotAllowed);
+    }
+  });
+
+  test("begins where there is life, and ends where there was some", async () => {
+    await expect(as(lin, reviveSig, { sigId })).rejects.toThrow(Stale);
+    await as(lin, pauseSig, pausing());
+    await expect(as(lin, pauseSig, pausing())).rejects.toThrow(Stale);
+    const past = { ...pausing(), expectedReturn: new Date("2020-01-01") };
+    await as(lin, reviveSig, { sigId });
+    await expect(as(lin, pauseSig, past)).rejects.toThrow(Invalid);
+  });
+
+  test("changes nothing when nobody can be told", async () => {
+    await expectNothingWithoutMail(lin, pauseSig, pausing());
+    await as(lin, pauseSig, pausing());
+    await expectNothingWithoutMail(lin, reviveSig, { sigId });
+  });
+});
+
+describe("retiring", () => {
+  const asking = {
+    introduction: "Hello",
+    intentions: "Work",
+    links: [],
+    lists: [],
+    codeOfConduct: "on" as const,
+  };
+
+  test("ends the roster, the roles and what was asked, and leaves a checklist to the committee", async () => {
+    const omar = await makePerson("Omar");
+    await as(omar, submitMembershipRequest, { sigId, ...asking });
+    await as(ada, retireSig, retiring());
+    expect(await sig()).toMatchObject({ status: "RETIRED" });
+    expect(await db.membership.count({ where: { until: null } })).toBe(0);
+    expect(await db.roleTerm.findFirst({ where: { personId: lin } })).toMatchObject({
+      until: expect.any(Date),
+      isEmeritus: true,
+    });
+    expect(await db.joinRequest.findFirst()).toMatchObject({ status: "EXPIRED" });
+    const checklist = await db.checklist.findFirstOrThrow({ include: { items: true } });
+    expect(checklist).toMatchObject({ occasion: "CLOSURE", closedAt: null });
+    expect(checklist.items).toHaveLength(3);
+    const { data } = await db.event.findFirstOrThrow({ where: { name: "sig.retired" } });
+    expect(data).toEqual({ reason, language: "en" });
+    const told = (await db.delivery.findMany({ orderBy: { id: "asc" } })).map((one) => one.mail);
+    expect(told.slice(2)).toEqual(["sigRetired", "sigRetired", "requestClosed"]);
+  });
+
+  test("closes its checklist with the last thing that is done", async () => {
+    await as(ada, retireSig, retiring());
+    const { id: checklistId } = await db.checklist.findFirstOrThrow();
+    const tasks = ["LISTS_ARCHIVED", "LINKS_UPDATED", "SUCCESSOR_NAMED"] as const;
+    await Promise.all(tasks.map((task) => as(grace, tickTask, { checklistId, task })));
+    expect(await db.checklist.findFirst()).toMatchObject({ closedAt: expect.any(Date) });
+    await expect(as(grace, tickTask, { checklistId, task: "LINKS_UPDATED" })).rejects.toThrow(Stale);
+    await expect(as(grace, tickTask, { checklistId, task: "MEETINGS" })).rejects.toThrow(NotFound);
+  });
+
+  test("is for the chair, and not for one who leads the SIG", async () => {
+    for (const who of [lin, noor, grace, mei]) {
+      await expect(as(who, retireSig, retiring())).rejects.toThrow(NotAllowed);
+      await expect(as(who, mergeSig, merging())).rejects.toThrow(NotAllowed);
+    }
+    await db.roleTerm.create({ data: { sigId, personId: ada, role: "CO_LEAD" } });
+    await expect(as(ada, retireSig, retiring())).rejects.toThrow(NotAllowed);
+    await expect(as(ada, mergeSig, merging())).rejects.toThrow(NotAllowed);
+  });
+
+  test("is for good, and its slug stays its own", async () => {
+    await as(ada, retireSig, retiring());
+    for (const command of [retireSig, pauseSig]) {
+      await expect(as(ada, command as typeof retireSig, retiring())).rejects.toThrow(Stale);
+    }
+    await expect(as(ada, mergeSig, merging())).rejects.toThrow(Stale);
+    await expect(makeSig({ communityId, slug: (await sig()).slug })).rejects.toThrow();
+  });
+
+  test("changes nothing when nobody can be told", () => expectNothingWithoutMail(ada, retireSig, retiring()));
+});
+
+describe("merging", () => {
+  test("leads on to the other SIG, tells the roster and puts nobody on another", async () => {
+    const { tags } = await as(ada, mergeSig, merging());
+    expect(await sig()).toMatchObject({ status: "MERGED", mergedIntoId: other });
+    expect(tags).toEqual(expect.arrayContaining([`sig:${sigId}`, `sig:${other}`]));
+    expect(await mailsTo()).toEqual(["sigMerged lin", "sigMerged noor"]);
+    expect(await db.membership.count({ where: { until: null } })).toBe(0);
+    const { items } = await db.checklist.findFirstOrThrow({ include: { items: true } });
+    expect(items.filter(({ doneAt }) => doneAt).map(({ task }) => task)).toEqual(["SUCCESSOR_NAMED"]);
+    expect(await events()).toEqual(["sig.merged", "sig.tookOver"]);
+  });
+
+  test("needs another SIG of the community that lives", async () => {
+    const elsewhere = await makeSig({ communityId: (await makeCommunity()).id });
+    for (const into of [sigId, elsewhere.id]) {
+      await expect(as(ada, mergeSig, { ...merging(), into })).rejects.toThrow(Invalid);
+    }
+    await as(ada, retireSig, { ...retiring(), sigId: other });
+    await expect(as(ada, mergeSig, merging())).rejects.toThrow(Invalid);
+  });
+
+  test("changes nothing when nobody can be told", () => expectNothingWithoutMail(ada, mergeSig, merging()));
+});
+
+describe("confirming", () => {
+  test("says of the SIG and of the lead's terms that they are right", async () => {
+    await as(lin, confirmSig, { sigId });
+    const confirmed = { confirmedAt: expect.any(Date) };
+    expect(await sig()).toMatchObject({ ...confirmed, confirmedById: lin });
+    expect(await db.roleTerm.findFirst({ where: { personId: lin } })).toMatchObject(confirmed);
+    expect(await events()).toEqual(["sig.confirmed"]);
+  });
+
+  test("is for its leads", async () => {
+    for (const who of [noor, grace, ada]) {
+      await expect(as(who, confirmSig, { sigId })).rejects.toThrow(NotAllowed);
+    }
+    await expect(as(lin, confirmSig, { sigId: noor })).rejects.toThrow(NotFound);
+  });
+});
