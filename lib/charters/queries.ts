@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "../actor.ts";
 import { isChairBarred } from "../ballots/chair.ts";
 import { recusedFrom } from "../ballots/load.ts";
+import { awaiting } from "../ballots/rules.ts";
 import { viewBallot, viewed } from "../ballots/view.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
@@ -81,3 +82,32 @@ async function ballotFor(actor: Actor, row: Parameters<typeof viewBallot>[0]) {
 }
 
 export type AmendmentState = Awaited<ReturnType<typeof amendmentOf>>;
+
+/** The amendments that a community's committee has before it, the oldest first, and whether their ballot waits for the actor. */
+export async function amendmentsBefore(actor: Actor, communityId: string) {
+  const personId = actor.kind === "person" ? actor.personId : "";
+  const amendments = await db.charterRevision.findMany({
+    where: { status: "SUBMITTED", sig: { communityId } },
+    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      number: true,
+      isCorrection: true,
+      submittedAt: true,
+      sig: { select: { slug: true, name: true } },
+      ballots: { where: { status: "OPEN" }, select: { dueAt: true } },
+    },
+  });
+  const waiting = await db.ballot.findMany({
+    where: { communityId, charterRevisionId: { not: null }, ...awaiting(personId) },
+    select: { charterRevisionId: true },
+  });
+  const awaitsMe = new Set(waiting.map(({ charterRevisionId }) => charterRevisionId));
+  return amendments.map(({ ballots, ...amendment }) => ({
+    ...amendment,
+    dueAt: ballots[0]?.dueAt ?? null, // of its open ballot
+    awaitsMyPosition: awaitsMe.has(amendment.id),
+  }));
+}
+
+export type AmendmentBefore = Awaited<ReturnType<typeof amendmentsBefore>>[number];

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { AmendmentsBefore } from "#components/charters/amendments-before.tsx";
 import { communityFrame } from "#components/communities/frame.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { DecidedProposals, OpenProposals } from "#components/proposals/steering-board.tsx";
@@ -8,6 +9,7 @@ import { LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx";
 import { currentActor } from "#lib/auth.ts";
+import { amendmentsBefore } from "#lib/charters/queries.ts";
 import { openChecklistsIn } from "#lib/checklists/queries.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
 import { requestsForSteering } from "#lib/join-requests/queries.ts";
@@ -36,7 +38,8 @@ export default async function SteeringPage({ params }: Props) {
   const [locale, actor, t] = await Promise.all([getLocale(), currentActor(), getTranslations("steering")]);
   if (actor.kind !== "person") redirect(urls.signIn(locale, urls.steering(locale, slug)));
   const board = await orNotFound(steeringBoard(actor, id));
-  const [requests, leaderless, terms, checklists] = await Promise.all([
+  const [amendments, requests, leaderless, terms, checklists] = await Promise.all([
+    amendmentsBefore(actor, id),
     requestsForSteering(actor, id, board.asOf),
     sigsWithoutActingLead(id),
     termsToWatch(id, board.asOf),
@@ -51,6 +54,9 @@ export default async function SteeringPage({ params }: Props) {
         facts={t("facts", { open: board.open.length, stalled, requests: requests.length })}
       />
       <OpenProposals slug={slug} board={board} />
+      {amendments.length > 0 && (
+        <AmendmentsBefore slug={slug} timeZone={timeZone} amendments={amendments} asOf={board.asOf} />
+      )}
       <RequestsInStead requests={requests} asOf={board.asOf} />
       <OpenChecklists slug={slug} timeZone={timeZone} checklists={checklists} asOf={board.asOf} />
       <TermsToWatch slug={slug} timeZone={timeZone} terms={terms} />
