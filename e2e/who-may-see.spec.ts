@@ -102,6 +102,8 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
       `${urls.community("en", community)}?q=canary`,
       urls.sig("en", community, sig),
       urls.history("en", community, sig),
+      urls.charter("en", community, sig),
+      urls.governance("en", community),
       urls.join("en", community, sig),
       urls.projects("en", community),
       urls.proposals("en", community),
