@@ -8,6 +8,7 @@ const pages = [
   "/tensorflow/recommenders",
   "/tensorflow/recommenders/charter",
   "/tensorflow/recommenders/history",
+  "/tensorflow/governance",
   "/tensorflow/models",
   "/tensorflow/models/charter",
   "/mindspore/dx",

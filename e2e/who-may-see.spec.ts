@@ -106,6 +106,8 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
       urls.charter("en", community, sig),
       urls.charterRevision("en", community, "recommenders", 1),
       urls.history("en", community, sig),
+      urls.charter("en", community, sig),
+      urls.governance("en", community),
       urls.join("en", community, sig),
       urls.projects("en", community),
       urls.governance("en", community),

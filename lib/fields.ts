@@ -34,6 +34,11 @@ export function enumValue(value: unknown): string | undefined {
   return typeof named === "string" ? named.toUpperCase().replaceAll("-", "_") : undefined;
 }
 
+/** A day of the calendar as a browser sends it, of this century or one beside it: what dates in a database and on a page can be. */
+export const calendarDay = z.iso
+  .date({ error: "day" })
+  .refine((day) => day >= "1900-01-01" && day < "2200-01-01", { error: "day" });
+
 /** A checkbox that has to be ticked. */
 export const ticked = z.literal("on", { error: "tick" });
 

@@ -62,9 +62,12 @@ export function MySigs({ places: { memberships, roles }, timeZone }: PlacesProps
 /** For those who lead the SIG. */
 function ManageRoster({ sig }: { sig: Places["memberships"][number]["sig"] }) {
   const t = useTranslations("roster");
-  const roster = urls.roster(useLocale(), sig.community.slug, sig.slug);
+  const manage = useTranslations("manage");
+  const locale = useLocale();
+  const roster = urls.roster(locale, sig.community.slug, sig.slug);
   return (
     <p className="flex flex-wrap gap-x-5 text-sm">
+      <TextLink href={urls.manageSig(locale, sig.community.slug, sig.slug)}>{manage("metaTitle")}</TextLink>
       <TextLink href={roster}>{t("manageRoster")}</TextLink>
       <TextLink href={`${roster}#hand-over`}>{t("handOver.title")}</TextLink>
     </p>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { enumValue, id, single, text } from "../fields.ts";
+import { calendarDay, enumValue, id, single, text } from "../fields.ts";
 import { JoinPolicy, Locale, SigKind, SigStatus } from "../generated/prisma/enums.ts";
 
 // A query is typed by people and found in links: what is unknown in it is left out, never an error.
@@ -40,7 +40,7 @@ const reasoned = { sigId: id, reason: text(statusReasonLimit), language: z.enum(
 const optionalDay = z
   .literal("")
   .transform(() => null)
-  .or(z.iso.date({ error: "day" }).transform((day) => new Date(day)))
+  .or(calendarDay.transform((day) => new Date(day)))
   .default(null);
 
 export const sigStep = z.strictObject({ sigId: id });
@@ -50,7 +50,7 @@ export const merging = z.strictObject({ ...reasoned, into: id });
 
 /** The day for which a reader of a SIG's history asks who led it. */
 export const historyQuery = z.object({
-  on: z.preprocess(single, z.iso.date().optional().catch(undefined)),
+  on: z.preprocess(single, calendarDay.optional().catch(undefined)),
 });
 
 export type SigStep = z.output<typeof sigStep>;
