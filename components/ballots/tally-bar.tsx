@@ -21,9 +21,11 @@ export function TallyBar({ figures }: { figures: Tally["figures"] }) {
         aria-hidden="true"
         className="flex h-3 gap-0.5 overflow-hidden rounded-full bg-sunken [print-color-adjust:exact]"
       >
-        {parts.map((part) => (
-          <span key={part} className={looks[part]} style={{ width: share(figures[part]) }} />
-        ))}
+        {parts
+          .filter((part) => figures[part] > 0)
+          .map((part) => (
+            <span key={part} className={looks[part]} style={{ width: share(figures[part]) }} />
+          ))}
       </span>
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {parts.map((part) => (

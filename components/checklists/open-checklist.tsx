@@ -41,7 +41,9 @@ export function OpenChecklist({ checklist, timeZone }: OpenChecklistProps) {
             note={
               item.doneAt
                 ? t("doneBy", { name: item.doneBy?.name ?? t("portal") })
-                : t("owner", { name: item.owner?.name ?? t("committee") })
+                : item.owner
+                  ? t("owner", { name: item.owner.name })
+                  : t("ownedByCommittee")
             }
           >
             {t(`task.${item.task}`)}

@@ -37,7 +37,8 @@ export function Objected({ ballot, timeZone }: ObjectedProps) {
   const { person, at, reason } = decision.objection;
   return (
     <>
-      <Markdown source={decision.synthesis} headingLevel={3} />
+      <h3 className="font-semibold">{t("overturned")}</h3>
+      <Markdown source={decision.synthesis} headingLevel={4} />
       <Notice
         tone="warn"
         title={t.rich("objection", {
@@ -45,7 +46,7 @@ export function Objected({ ballot, timeZone }: ObjectedProps) {
           time: () => <DateOnly at={at} locale={locale} timeZone={timeZone} />,
         })}
       >
-        <Markdown source={reason} headingLevel={3} />
+        <Markdown source={reason} headingLevel={4} />
       </Notice>
     </>
   );

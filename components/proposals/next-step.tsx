@@ -38,7 +38,11 @@ export function NextStepLine({ proposal, asOf }: { proposal: Stepping; asOf: Dat
 }
 
 type NextStepProps = {
-  proposal: Stepping & { supports: readonly unknown[]; community: { supportersNeeded: number } };
+  proposal: Stepping & {
+    supports: readonly unknown[];
+    commentsUntil: Date | null;
+    community: { supportersNeeded: number };
+  };
   asOf: Date;
   timeZone: string;
 };
@@ -48,14 +52,18 @@ export function NextStep({ proposal, asOf, timeZone }: NextStepProps) {
   const t = useTranslations("proposals");
   const locale = useLocale();
   const owner = useOwner(proposal);
-  const { dueAt, owner: step, supports, community } = proposal;
+  const { dueAt, owner: step, supports, commentsUntil, community } = proposal;
   if (owner === null || step === null) return null;
   const isStalled = dueAt !== null && dueAt < asOf;
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span>
         <span className="font-semibold">{t("nextStep")}</span>{" "}
-        {t(`step.${step}`, { owner, needed: community.supportersNeeded - supports.length })}
+        {t(`step.${step}`, {
+          owner,
+          needed: community.supportersNeeded - supports.length,
+          comments: commentsUntil && commentsUntil > asOf ? "open" : "over",
+        })}
       </span>
       {dueAt && (
         <span className={isStalled ? "font-medium text-danger" : "text-muted"}>
