@@ -33,11 +33,14 @@ export async function findSimilar(db: Database, { communityId, id, name, about }
       ORDER BY greatest(of_name, of_text * ${alikeName / alikeText}) DESC LIMIT ${most}`,
     db.$queryRaw<SimilarProposal[]>`
       WITH alike AS (
-        SELECT "number", "name", "language"::text,
+        SELECT proposal."number", "name", "language"::text,
           text_likeness(text_grams(${name}), text_grams("name")) AS of_name,
-          text_likeness(text_grams(${about}), text_grams("name" || ' ' || ("content"->>'problem') || ' ' || ("content"->>'mission'))) AS of_text
-        FROM "Proposal"
-        WHERE "communityId" = ${communityId} AND "id" <> ${id}
+          text_likeness(text_grams(${about}),
+            text_grams("name" || ' ' || (published."content"->>'problem') || ' ' || (published."content"->>'mission'))) AS of_text
+        FROM "Proposal" proposal, LATERAL (
+          SELECT "content" FROM "ProposalRevision" WHERE "proposalId" = proposal."id" ORDER BY "number" DESC LIMIT 1
+        ) AS published
+        WHERE "communityId" = ${communityId} AND proposal."id" <> ${id}
           AND "status" IN ('SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'IN_BALLOT', 'NOTICE')
       )
       SELECT "number", "name", "language" FROM alike
