@@ -19,6 +19,7 @@ import { retireSig } from "../sigs/life.ts";
 import { sweep } from "../sweep.ts";
 import { discardAmendment, saveAmendment, withdrawAmendment } from "./amend.ts";
 import { approveCorrection, openCharterBallot } from "./decide.ts";
+import { amendmentsBeforeCommittee } from "./queries.ts";
 import { type Amendment, amendment } from "./schema.ts";
 
 freshDatabase();
@@ -158,6 +159,17 @@ describe("a ballot on an amendment", () => {
     expect(await revision()).toMatchObject({ status: "REJECTED" });
     expect(await revision(1)).toMatchObject({ status: "IN_FORCE" });
     expect((await owed()).filter((mail) => mail === "charterRejected Lin")).toHaveLength(1);
+  });
+
+  test("stands on the committee's board, which tells members whose position is missing", async () => {
+    const awaits = async (who: string) =>
+      (await amendmentsBeforeCommittee(await actor(who), communityId)).map((one) => one.awaitsMyPosition);
+    const amendment = await submitted();
+    expect(await awaits(omar)).toEqual([false]);
+    await as(ada, openCharterBallot, amendment);
+    expect(await awaits(omar)).toEqual([true]);
+    await vote(omar, "APPROVE");
+    expect([await awaits(omar), await awaits(grace), await awaits(lin)]).toEqual([[false], [true], []]);
   });
 
   test("without a quorum leaves it waiting for another", async () => {
