@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { db } from "#lib/db.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { sigWithRequests } from "./requests-to-decide.ts";
@@ -10,15 +10,22 @@ const statuses = async (sigId: string) => {
 
 const shown = (page: Page) => page.getByRole("article").getByRole("heading", { level: 2 });
 
-/** Presses the key for help until it helps: keys do nothing before the scripts have arrived. */
+/** Presses a key until it has done its work: nobody hears it before the scripts of a page that has just appeared. */
+async function press(page: Page, key: string, isDone: (patience: { timeout: number }) => Promise<void>) {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await isDone({ timeout: 2000 });
+  }).toPass();
+}
+
 async function showKeys(page: Page) {
   const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await expect(async () => {
-    await page.keyboard.press("?");
-    await expect(help).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await press(page, "?", (patience) => expect(help).toBeVisible(patience));
   return help;
 }
+
+const focus = (page: Page, key: string, target: Locator) =>
+  press(page, key, (patience) => expect(target).toBeFocused(patience));
 
 test("Lea decides fifty requests by the keyboard", async ({ as }) => {
   test.setTimeout(400_000);
@@ -37,10 +44,8 @@ test("Lea decides fifty requests by the keyboard", async ({ as }) => {
     await expect(shown(lead)).toHaveText("Keyed 01");
     await lead.keyboard.press("k");
     await expect(shown(lead)).toHaveText("Keyed 00");
-    await lead.keyboard.press("o");
-    await expect(shown(lead)).toBeFocused();
-    await lead.keyboard.press("q");
-    await expect(lead.getByLabel("Your question to Keyed 00")).toBeFocused();
+    await focus(lead, "o", shown(lead));
+    await focus(lead, "q", lead.getByLabel("Your question to Keyed 00"));
     await lead.keyboard.type("jkaxu?");
     await expect(lead.getByLabel("Your question to Keyed 00")).toHaveValue("jkaxu?");
     await lead.goto("/en/dashboard");
@@ -51,13 +56,11 @@ test("Lea decides fifty requests by the keyboard", async ({ as }) => {
   for (const [index, name] of names.entries()) {
     await expect(shown(lead)).toHaveText(name);
     if (index % 5 === 4) {
-      await lead.keyboard.press("d");
-      await expect(lead.getByLabel("Reason")).toBeFocused();
+      await focus(lead, "d", lead.getByLabel("Reason"));
       await lead.keyboard.type("No.");
       await lead.keyboard.press("Tab");
     } else {
-      await lead.keyboard.press("a");
-      await expect(lead.getByRole("button", { name: "Approve", exact: true })).toBeFocused();
+      await focus(lead, "a", lead.getByRole("button", { name: "Approve", exact: true }));
     }
     await lead.keyboard.press("Enter");
     await expect(lead.getByRole("status")).toContainText(name);
