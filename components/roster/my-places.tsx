@@ -66,7 +66,7 @@ function ManageRoster({ sig }: { sig: Places["memberships"][number]["sig"] }) {
   const locale = useLocale();
   const roster = urls.roster(locale, sig.community.slug, sig.slug);
   return (
-    <p className="flex flex-wrap gap-x-5 text-sm">
+    <p className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
       <TextLink href={urls.manageSig(locale, sig.community.slug, sig.slug)}>{manage("metaTitle")}</TextLink>
       <TextLink href={roster}>{t("manageRoster")}</TextLink>
       <TextLink href={`${roster}#hand-over`}>{t("handOver.title")}</TextLink>
