@@ -65,6 +65,12 @@ test("without JavaScript, Haneul chooses which mails come, and ends some by thei
     await haneul.reload();
     await expect(receipts).toHaveValue("NONE");
   });
+
+  await test.step("and she can have them again", async () => {
+    await receipts.selectOption("AT_ONCE");
+    await haneul.getByRole("button", { name: "Save" }).click();
+    await expect(receipts).toHaveValue("AT_ONCE");
+  });
 });
 
 test("the settings and the page that ends mails are accessible", async ({ as, mailbox }) => {
