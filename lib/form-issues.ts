@@ -19,16 +19,16 @@ export async function issueSentences(issues: Issue[], locale: Locale): Promise<R
   const t = await getTranslations({ locale, namespace: "forms.errors" });
   const sentences: Record<string, string> = {};
   for (const issue of issues) {
-    const { key, values } = describe(issue);
+    const { key, values } = meaningOf(issue);
     sentences[issue.path.join(".")] ??= t(key, values);
   }
   return sentences;
 }
 
 /** The message key below `forms.errors` that an issue of a schema stands for. */
-function describe(issue: Issue): { key: FieldError; values: { maximum: number } } {
+function meaningOf(issue: Issue): { key: FieldError; values: { maximum: number } } {
   const ofLastChoice = issue.code === "invalid_union" ? issue.errors.at(-1)?.[0] : undefined;
-  if (ofLastChoice) return describe(ofLastChoice);
+  if (ofLastChoice) return meaningOf(ofLastChoice);
   const own = ownKeys.find((key) => key === issue.message);
   const maximum = issue.code === "too_big" ? Number(issue.maximum) : 0;
   return { key: own ?? keyOf(issue), values: { maximum } };

@@ -1,5 +1,5 @@
-const beyondLatin = /[^\x00-\xff]/g;
-const scriptOrBeyond = /<script[^>]*>[\s\S]*?<\/script>|[^\x00-\xff]+/g;
+const beyondLatin = /[\u0100-\uffff]/g;
+const scriptOrBeyond = /<script[^>]*>[\s\S]*?<\/script>|[\u0100-\uffff]+/g;
 
 /** How much longer a page may become. */
 const tolerance = 1.03;

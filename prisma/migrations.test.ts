@@ -14,7 +14,7 @@ const keys = `
   WHERE contype IN ('f', 'p') AND connamespace = 'public'::regnamespace AND conrelid IS DISTINCT FROM to_regclass('_prisma_migrations')
   ORDER BY 1, 2`;
 
-async function describe(databaseUrl: string, prepare = ""): Promise<unknown[][]> {
+async function schemaOf(databaseUrl: string, prepare = ""): Promise<unknown[][]> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   try {
@@ -31,5 +31,5 @@ test("the migrations make what the schema says", async () => {
   await createDatabase(`${server}postgres`, "from_migrations", "template");
   await createDatabase(`${server}postgres`, "from_schema");
   const tables = await schemaChange(`${server}from_schema`, [], await readSchema());
-  expect(await describe(`${server}from_migrations`)).toEqual(await describe(`${server}from_schema`, tables));
+  expect(await schemaOf(`${server}from_migrations`)).toEqual(await schemaOf(`${server}from_schema`, tables));
 });
