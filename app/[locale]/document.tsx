@@ -18,8 +18,7 @@ export async function Document({ children }: { children: ReactNode }) {
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
-        {/** biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, which every policy names by its hash */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script>{themeScript}</script>
       </head>
       <body>
         <NextIntlClientProvider messages={{ errors500: messagesOf(locale).errors500 }}>

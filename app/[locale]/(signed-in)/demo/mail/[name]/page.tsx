@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { connection } from "next/server";
 import { useLocale, useTranslations } from "next-intl";
-import { Fragment } from "react";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { SitePage } from "#components/shell/site-page.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -68,17 +67,16 @@ function DemoMail({ mail }: { mail: KeptMail }) {
   );
 }
 
+const linkOrText = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?)])|[\s\S]+?(?=https?:\/\/|$)/g;
+
 function LinkedText({ text }: { text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>]*[^\s<>.,;:!?)])/);
-  return parts.map((part, index) =>
-    part.startsWith("http") ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
-      <a key={index} href={part} className="break-all text-accent underline">
-        {part}
+  return [...text.matchAll(linkOrText)].map(({ 0: part, 1: link, index: place }) =>
+    link ? (
+      <a key={place} href={link} className="break-all text-accent underline">
+        {link}
       </a>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
-      <Fragment key={index}>{part}</Fragment>
+      part
     ),
   );
 }
