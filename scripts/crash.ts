@@ -1,19 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
+import type pg from "pg";
 import { formPost, hiddenFields } from "./bench/forms.ts";
 import { addSignedIn, signIn } from "./bench/people.ts";
 import { buildWhenChanged } from "./build.ts";
 import type { Child } from "./child.ts";
-import { seedWhenEmpty } from "./content.ts";
-import { createDatabase, startThrowAwayServer } from "./database.ts";
-import { startMailSink } from "./mail-sink.ts";
-import { migrate } from "./migrate.ts";
-import { freePort } from "./ports.ts";
 import { Failure, runScript } from "./run-script.ts";
-import { type Part, type SiteOptions, startPart, untilAnswered } from "./site.ts";
+import { type Part, startPart, untilAnswered } from "./site.ts";
+import { connectTo, prepareThrowAwaySite, type ThrowAwaySite } from "./throw-away-site.ts";
 
 const crashes = 20;
 const writesPerSecond = 50;
@@ -24,14 +19,16 @@ const requests = crashes * secondsBetween * writesPerSecond;
 async function crash(stopping: AbortSignal): Promise<void> {
   await buildWhenChanged(stopping);
   await using resources = new AsyncDisposableStack();
-  const { options, client } = await prepare(resources);
+  const site = await prepareThrowAwaySite(resources);
+  const options = { ...site, logFolder: site.mailFolder };
+  const client = await connectTo(resources, site.databaseUrl);
   const parts: Record<Part, Child> = { web: startPart("web", options), worker: startPart("worker", options) };
   resources.defer(async () => {
     await Promise.all([parts.web.stop(), parts.worker.stop()]);
   });
   await untilAnswered(options);
   const ids = await addRequests(client);
-  const writing = decideAll(options, client, ids);
+  const writing = decideAll(site, client, ids);
   for (let round = 0; round < crashes; round += 1) {
     await pause(secondsBetween * 1000);
     const part: Part = round % 2 === 0 ? "web" : "worker";
@@ -41,34 +38,6 @@ async function crash(stopping: AbortSignal): Promise<void> {
   const acknowledged = await writing;
   await untilDrained(client);
   await report(client, acknowledged, options.mailFolder);
-}
-
-async function prepare(resources: AsyncDisposableStack) {
-  const server = await startThrowAwayServer();
-  resources.defer(server.stop);
-  await createDatabase(server.url("postgres"), "crash");
-  const databaseUrl = server.url("crash");
-  await migrate(databaseUrl);
-  await seedWhenEmpty(databaseUrl);
-  const folder = mkdtempSync(join(tmpdir(), "sigpost-crash-"));
-  const sink = await startMailSink(folder);
-  resources.defer(sink.stop);
-  const port = await freePort();
-  const options: SiteOptions = {
-    mode: "start",
-    host: "127.0.0.1",
-    port,
-    databaseUrl,
-    smtpUrl: sink.url,
-    mailFolder: folder,
-    secrets: { auth: "for-the-crash-".repeat(3), internal: "for-the-crash-".repeat(3) },
-    logFolder: folder,
-    env: { SITE_URL: `http://127.0.0.1:${port}` },
-  };
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  resources.defer(() => client.end());
-  return { options, client };
 }
 
 /** Requests to join SIG Recommenders, each of somebody else. */
@@ -83,14 +52,13 @@ async function addRequests(client: pg.Client): Promise<string[]> {
 }
 
 /** Approves each request once, at a steady pace whatever happens. Returns those whose approval was acknowledged. */
-async function decideAll(options: SiteOptions, client: pg.Client, ids: string[]): Promise<string[]> {
-  const site = `http://127.0.0.1:${options.port}`;
+async function decideAll({ address }: ThrowAwaySite, client: pg.Client, ids: string[]): Promise<string[]> {
   const cookie = await signIn(client, "lin@example.org");
-  const fields = await hiddenFields(`${site}/en/dashboard`, { cookie }, "approve");
+  const fields = await hiddenFields(`${address}/en/dashboard`, { cookie }, "approve");
   const acknowledged: string[] = [];
   const approve = async (id: string) => {
-    const { path, body, headers } = formPost(site, "/en/dashboard", cookie, { ...fields, id, note: "" });
-    const answer = await fetch(site + path, { method: "POST", body, headers, redirect: "manual" }).catch(
+    const { path, body, headers } = formPost(address, "/en/dashboard", cookie, { ...fields, id, note: "" });
+    const answer = await fetch(address + path, { method: "POST", body, headers, redirect: "manual" }).catch(
       () => null,
     );
     await answer?.arrayBuffer().catch(() => null);

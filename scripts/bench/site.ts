@@ -1,13 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import pg from "pg";
-import { seedWhenEmpty } from "../content.ts";
-import { createDatabase, startThrowAwayServer } from "../database.ts";
-import { startMailSink } from "../mail-sink.ts";
-import { migrate } from "../migrate.ts";
-import { freePort } from "../ports.ts";
+import type pg from "pg";
 import { startSite } from "../site.ts";
+import { connectTo, prepareThrowAwaySite } from "../throw-away-site.ts";
 
 export type BenchSite = { address: string; client: pg.Client };
 
@@ -16,30 +9,7 @@ export async function startBenchSite(
   resources: AsyncDisposableStack,
   env: Record<string, string>,
 ): Promise<BenchSite> {
-  const server = await startThrowAwayServer();
-  resources.defer(server.stop);
-  await createDatabase(server.url("postgres"), "bench");
-  const databaseUrl = server.url("bench");
-  await migrate(databaseUrl);
-  await seedWhenEmpty(databaseUrl);
-  const folder = mkdtempSync(join(tmpdir(), "sigpost-bench-"));
-  const sink = await startMailSink(folder);
-  resources.defer(sink.stop);
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  await startSite(resources, {
-    mode: "start",
-    host: "127.0.0.1",
-    port,
-    databaseUrl,
-    smtpUrl: sink.url,
-    mailFolder: folder,
-    secrets: { auth: "for-the-bench-".repeat(3), internal: "for-the-bench-".repeat(3) },
-    logFolder: folder,
-    env: { ...env, SITE_URL: address },
-  });
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
-  resources.defer(() => client.end());
-  return { address, client };
+  const site = await prepareThrowAwaySite(resources);
+  await startSite(resources, { ...site, logFolder: site.mailFolder, env: { ...site.env, ...env } });
+  return { address: site.address, client: await connectTo(resources, site.databaseUrl) };
 }
