@@ -19,6 +19,19 @@ export class NotFound extends Error {
   }
 }
 
+/** What a query finds; what stands for it where the query throws NotFound. */
+export async function unlessMissing<Found, Instead>(
+  found: Promise<Found>,
+  instead: () => Instead,
+): Promise<Found | Instead> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof NotFound) return instead();
+    throw error;
+  }
+}
+
 export type StaleNoun =
   | "joinRequest"
   | "membership"

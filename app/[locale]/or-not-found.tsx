@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { answerNotFound } from "#lib/answer-status.ts";
-import { NotFound } from "#lib/errors.ts";
+import { unlessMissing } from "#lib/errors.ts";
 import { PageNotFound } from "./page-not-found.tsx";
 
 /**
@@ -19,13 +19,4 @@ export function orNotFound<Props>(page: (props: Props) => Promise<ReactNode>) {
 /** The metadata of such a page. */
 export function orNoMetadata<Props>(generate: (props: Props) => Promise<Metadata>) {
   return (props: Props): Promise<Metadata> => unlessMissing(generate(props), () => ({}));
-}
-
-async function unlessMissing<Found>(found: Promise<Found>, instead: () => Found): Promise<Found> {
-  try {
-    return await found;
-  } catch (error) {
-    if (error instanceof NotFound) return instead();
-    throw error;
-  }
 }

@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { QueueFilter, QueueTabs, TwoPanes } from "#components/join-requests/dashboard.tsx";
 import { JustDecided } from "#components/join-requests/just-decided.tsx";
@@ -10,13 +9,13 @@ import { BoardLinks } from "#components/proposals/board-links.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { PersonActor } from "#lib/actor.ts";
-import { currentActor } from "#lib/auth.ts";
 import { hasDashboard, queueCounts, queueOf, queuePageSize } from "#lib/dashboard/queries.ts";
-import { NotFound } from "#lib/errors.ts";
+import { NotFound, unlessMissing } from "#lib/errors.ts";
 import { id as uuid } from "#lib/fields.ts";
 import { countToDecide, justDecided, requestToRead } from "#lib/join-requests/queries.ts";
 import { dashboardAddress } from "#lib/join-requests/schema.ts";
 import { urls, withQuery } from "#lib/urls.ts";
+import { signedInPerson } from "../../signed-in-person.ts";
 
 type DashboardPageProps = {
   asked: Record<string, string | string[] | undefined>;
@@ -25,12 +24,10 @@ type DashboardPageProps = {
 
 /** The dashboard: a part of my queue, and one request of it; without a choice the first. */
 export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
-  const actor = await currentActor();
+  const actor = await signedInPerson((locale) =>
+    requestId ? urls.dashboardRequest(locale, requestId) : urls.dashboard(locale),
+  );
   const locale = await getLocale();
-  if (actor.kind !== "person") {
-    const here = requestId ? urls.dashboardRequest(locale, requestId) : urls.dashboard(locale);
-    redirect(urls.signIn(locale, here));
-  }
   if (!hasDashboard(actor)) throw new NotFound("page");
   const { decided, done, reply, ...part } = dashboardAddress.parse(asked);
   const now = new Date();
@@ -97,8 +94,5 @@ export async function DashboardPage({ asked, requestId }: DashboardPageProps) {
 
 async function readable(actor: PersonActor, id: string, now: Date) {
   if (!uuid.safeParse(id).success) return undefined;
-  return requestToRead(actor, id, now).catch((error: unknown) => {
-    if (error instanceof NotFound) return undefined;
-    throw error;
-  });
+  return unlessMissing(requestToRead(actor, id, now), () => undefined);
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { MyInvitations } from "#components/invitations/my-invitations.tsx";
 import { MyRequest } from "#components/join-requests/my-request.tsx";
 import { Away } from "#components/people/away-form.tsx";
@@ -10,11 +9,11 @@ import { MyLists, MySigs } from "#components/roster/my-places.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { myRequests } from "#lib/join-requests/queries.ts";
 import { myProposals } from "#lib/proposals/queries.ts";
 import { myPlaces } from "#lib/roster/queries.ts";
 import { urls } from "#lib/urls.ts";
+import { signedInPerson } from "../../signed-in-person.ts";
 
 const done = [
   "requested",
@@ -38,9 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MePage({ searchParams }: Props) {
-  const actor = await currentActor();
-  const locale = await getLocale();
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.me(locale)));
+  const actor = await signedInPerson(urls.me);
   const [t, asked, requests, places, proposals] = await Promise.all([
     getTranslations("me"),
     searchParams,

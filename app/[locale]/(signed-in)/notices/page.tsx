@@ -1,6 +1,5 @@
 import Bell from "lucide-react/icons/bell";
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NoticeList } from "#components/notices/notice-list.tsx";
 import { ReadAll } from "#components/notices/read-all.tsx";
@@ -8,10 +7,10 @@ import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { id as uuid } from "#lib/fields.ts";
 import { noticesOf } from "#lib/notices/queries.ts";
 import { urls } from "#lib/urls.ts";
+import { signedInPerson } from "../../signed-in-person.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -21,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NoticesPage({ searchParams }: Props) {
-  const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.notices(locale)));
+  const actor = await signedInPerson(urls.notices);
+  const locale = await getLocale();
   const before = uuid.safeParse((await searchParams).before).data;
   const [t, { notices, older }] = await Promise.all([getTranslations("notices"), noticesOf(actor, before)]);
   const hasUnread = notices.some(({ readAt }) => readAt === null);

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Amendments } from "#components/charters/amendments.tsx";
 import { communityFrame } from "#components/communities/frame.tsx";
@@ -8,7 +7,6 @@ import { DecidedProposals, OpenProposals } from "#components/proposals/steering-
 import { AllClear, LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-care.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { amendmentsBeforeCommittee } from "#lib/charters/queries.ts";
 import { openChecklistsIn } from "#lib/checklists/queries.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
@@ -20,6 +18,7 @@ import { termsToWatch } from "#lib/roster/queries.ts";
 import { sigsWithoutActingLead } from "#lib/sigs/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../or-not-found.tsx";
+import { signedInPerson } from "../../../signed-in-person.ts";
 
 type Props = PageProps<"/[locale]/[community]/steering">;
 
@@ -36,8 +35,8 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
   const community = await communityBySlug((await params).community);
   if (!community) throw new NotFound("page");
   const { id, slug, timeZone } = community;
-  const [locale, actor, t] = await Promise.all([getLocale(), currentActor(), getTranslations("steering")]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.steering(locale, slug)));
+  const actor = await signedInPerson((locale) => urls.steering(locale, slug));
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("steering")]);
   const board = await steeringBoard(actor, id);
   const [amendments, requests, leaderless, terms, checklists] = await Promise.all([
     amendmentsBeforeCommittee(actor, id),

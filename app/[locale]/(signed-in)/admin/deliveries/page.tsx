@@ -1,16 +1,15 @@
 import MailCheck from "lucide-react/icons/mail-check";
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FailedDeliveries } from "#components/deliveries/failed-deliveries.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { failedDeliveries } from "#lib/deliveries/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../or-not-found.tsx";
+import { signedInPerson } from "../../../signed-in-person.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -20,8 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default orNotFound(async function DeliveriesPage({ searchParams }: Props) {
-  const [locale, actor] = await Promise.all([getLocale(), currentActor()]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.deliveries(locale)));
+  const actor = await signedInPerson(urls.deliveries);
   const { total, shown } = await failedDeliveries(actor);
   const [t, asked] = await Promise.all([getTranslations("operator"), searchParams]);
   return (

@@ -1,6 +1,5 @@
 import MailX from "lucide-react/icons/mail-x";
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerForms } from "#components/invitations/answer-forms.tsx";
 import { ConductWords } from "#components/join-requests/conduct.tsx";
@@ -10,12 +9,12 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
-import { currentActor } from "#lib/auth.ts";
-import { NotFound } from "#lib/errors.ts";
+import { unlessMissing } from "#lib/errors.ts";
 import { id as uuid } from "#lib/fields.ts";
 import { invitationToRead } from "#lib/invitations/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { urls } from "#lib/urls.ts";
+import { signedInPerson } from "../../../signed-in-person.ts";
 
 type Props = { params: Promise<{ invitation: string }> };
 
@@ -27,15 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whether an invitation is missing or somebody else's, a reader is told the same. */
 export default async function InvitationPage({ params }: Props) {
   const { invitation: id } = await params;
-  const actor = await currentActor();
+  const actor = await signedInPerson((locale) => urls.invitation(locale, id));
   const locale = await getLocale();
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.invitation(locale, id)));
   const t = await getTranslations("invitation");
   const found = uuid.safeParse(id).success
-    ? await invitationToRead(actor, id).catch((error: unknown) => {
-        if (error instanceof NotFound) return null;
-        throw error;
-      })
+    ? await unlessMissing(invitationToRead(actor, id), () => null)
     : null;
   if (!found?.isMine) {
     return (

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { OwedMails } from "#components/notices/owed-mails.tsx";
 import { PreferencesForm } from "#components/notices/preferences-form.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { preferencesOf } from "#lib/notices/queries.ts";
 import { urls } from "#lib/urls.ts";
+import { signedInPerson } from "../../../signed-in-person.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -18,8 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const [actor, locale] = await Promise.all([currentActor(), getLocale()]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.settings(locale)));
+  const actor = await signedInPerson(urls.settings);
   const [t, asked, choices] = await Promise.all([
     getTranslations("settings"),
     searchParams,

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
 import { SignInFrame } from "#components/people/sign-in-frame.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { rename } from "#lib/people/actions.ts";
 import { nextPath } from "#lib/people/next-path.ts";
-import { urls } from "#lib/urls.ts";
+import { signedInPerson } from "../../../signed-in-person.ts";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -19,14 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Asks whoever is here for the first time what others call them. */
 export default async function WelcomePage({ searchParams }: Props) {
-  const [t, locale, actor, asked] = await Promise.all([
-    getTranslations("signIn.welcome"),
-    getLocale(),
-    currentActor(),
-    searchParams,
-  ]);
+  const [t, asked] = await Promise.all([getTranslations("signIn.welcome"), searchParams]);
   const next = nextPath(asked.next);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, next));
+  const actor = await signedInPerson(() => next);
   return (
     <SignInFrame title={t("title")} summary={t("summary")}>
       <ActionForm id="welcome" action={rename} hidden={next ? { next } : {}}>

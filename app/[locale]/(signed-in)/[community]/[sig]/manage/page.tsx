@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenChecklist } from "#components/checklists/open-checklist.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
@@ -13,12 +12,12 @@ import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { openChecklistsOf } from "#lib/checklists/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { sigToManage } from "#lib/sigs/queries.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../../or-not-found.tsx";
+import { signedInPerson } from "../../../../signed-in-person.ts";
 
 const done = [
   "activated",
@@ -45,8 +44,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A SIG's life for its leads and its community's committee: its state, its leads' terms, and what has to be done. */
 export default orNotFound(async function ManagePage({ params, searchParams }: Props) {
   const [{ community, sig: slug }, asked] = await Promise.all([params, searchParams]);
-  const [actor, locale, t] = await Promise.all([currentActor(), getLocale(), getTranslations("manage")]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.manageSig(locale, community, slug)));
+  const actor = await signedInPerson((locale) => urls.manageSig(locale, community, slug));
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("manage")]);
   const managed = await sigToManage(actor, community, slug);
   const { sig, formation } = managed;
   const checklists = await openChecklistsOf(actor, sig.id);

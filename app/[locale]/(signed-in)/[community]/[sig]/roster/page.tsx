@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { Aside } from "#components/roster/aside.tsx";
@@ -8,11 +7,11 @@ import { RosterHeader } from "#components/roster/roster-header.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Localized } from "#components/ui/localized.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { personToManage, rosterToManage } from "#lib/roster/queries.ts";
 import { rosterPart } from "#lib/roster/schema.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../../or-not-found.tsx";
+import { signedInPerson } from "../../../../signed-in-person.ts";
 
 const done = ["added", "ended", "appointed", "roleEnded", "invited", "revoked"] as const;
 
@@ -29,9 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The roster of a SIG for its leads and its community's steering committee. */
 export default orNotFound(async function RosterPage({ params, searchParams }: Props) {
   const [{ community, sig: slug }, asked] = await Promise.all([params, searchParams]);
-  const actor = await currentActor();
+  const actor = await signedInPerson((locale) => urls.roster(locale, community, slug));
   const locale = await getLocale();
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.roster(locale, community, slug)));
   const part = rosterPart.parse(asked);
   const roster = await rosterToManage(actor, community, slug, part);
   const { sig } = roster;

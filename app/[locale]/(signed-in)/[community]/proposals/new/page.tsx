@@ -11,7 +11,6 @@ import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { Columns } from "#components/ui/columns.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
 import { env } from "#lib/env.ts";
 import { NotFound } from "#lib/errors.ts";
@@ -23,6 +22,7 @@ import { firstAnswers } from "#lib/proposals/words.ts";
 import { sigDirectory } from "#lib/sigs/public.ts";
 import { absolute, type Path, urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../../or-not-found.tsx";
+import { signedInPerson } from "../../../../signed-in-person.ts";
 
 type Props = PageProps<"/[locale]/[community]/proposals/new">;
 
@@ -40,12 +40,8 @@ export default orNotFound(async function NewProposalPage({ params, searchParams 
   if (!community) throw new NotFound("page");
   const { slug } = community;
   const { draft, done } = formQuery.parse(await searchParams);
-  const [locale, actor, t] = await Promise.all([
-    getLocale(),
-    currentActor(),
-    getTranslations("proposalForm"),
-  ]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.newProposal(locale, slug, draft)));
+  const actor = await signedInPerson((locale) => urls.newProposal(locale, slug, draft));
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("proposalForm")]);
   const known = draft ? await proposalToEdit(actor, community.id, draft) : undefined;
   if (known && !known.mayEdit) redirect(addressAfter(known, slug, locale));
   const { directory } = await sigDirectory(community.id);

@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ReplyList, WriteReply } from "#components/join-requests/reply-forms.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { repliesToWrite } from "#lib/join-requests/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../../or-not-found.tsx";
+import { signedInPerson } from "../../../../signed-in-person.ts";
 
 type Props = {
   params: Promise<{ sig: string }>;
@@ -23,14 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default orNotFound(async function SavedRepliesPage({ params, searchParams }: Props) {
-  const [actor, locale, { sig: sigId }, { done }] = await Promise.all([
-    currentActor(),
+  const [{ sig: sigId }, { done }] = await Promise.all([params, searchParams]);
+  const actor = await signedInPerson((locale) => urls.savedReplies(locale, sigId));
+  const [locale, t, { sig, replies }] = await Promise.all([
     getLocale(),
-    params,
-    searchParams,
-  ]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.savedReplies(locale, sigId)));
-  const [t, { sig, replies }] = await Promise.all([
     getTranslations("savedReplies"),
     repliesToWrite(actor, sigId),
   ]);

@@ -1,6 +1,5 @@
 import ScrollText from "lucide-react/icons/scroll-text";
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Ballot } from "#components/ballots/ballot.tsx";
 import { CastAct, CloseAct } from "#components/ballots/ballot-acts.tsx";
@@ -17,11 +16,11 @@ import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Section } from "#components/ui/section.tsx";
-import { currentActor } from "#lib/auth.ts";
 import { type AmendmentState, amendmentOf } from "#lib/charters/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../../../or-not-found.tsx";
+import { signedInPerson } from "../../../../../signed-in-person.ts";
 
 const done = [
   "ballotClosed",
@@ -47,8 +46,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The one amendment of a SIG's charter: its leads write it here, and the committee decides on it here. */
 export default orNotFound(async function AmendCharterPage({ params, searchParams }: Props) {
   const [{ community, sig: slug }, asked] = await Promise.all([params, searchParams]);
-  const [actor, locale, t] = await Promise.all([currentActor(), getLocale(), getTranslations("charter")]);
-  if (actor.kind !== "person") redirect(urls.signIn(locale, urls.amendCharter(locale, community, slug)));
+  const actor = await signedInPerson((locale) => urls.amendCharter(locale, community, slug));
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("charter")]);
   const amendment = await amendmentOf(actor, community, slug);
   const { sig, current, may } = amendment;
   const happened = done.find((one) => one === asked.done);
