@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 
-type Stretch = { text: string; isChanged: boolean };
+type Stretch = { at: number; text: string; isChanged: boolean };
 
 type SideBySideProps = {
   before: { title: ReactNode; stretches: readonly Stretch[] };
@@ -35,10 +35,9 @@ function Side({ title, stretches, as: Mark, lang }: SideProps) {
         className={classNames("whitespace-pre-line break-words", stretches.length === 0 && "text-muted")}
       >
         {stretches.length === 0 && "–"}
-        {stretches.map(({ text, isChanged }, index) =>
+        {stretches.map(({ at, text, isChanged }) =>
           isChanged ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text keep their order
-            <Mark key={index} className={marks[Mark]}>
+            <Mark key={at} className={marks[Mark]}>
               {text}
             </Mark>
           ) : (

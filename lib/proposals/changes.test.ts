@@ -34,5 +34,7 @@ test("Chinese is compared by its words, too", () => {
     { ...before, mission: "维护语音模型。" },
     "zh",
   );
-  expect(change?.before.filter(({ isChanged }) => isChanged)).toEqual([{ text: "推荐", isChanged: true }]);
+  expect(change?.before.filter(({ isChanged }) => isChanged)).toEqual([
+    { at: 2, text: "推荐", isChanged: true },
+  ]);
 });
