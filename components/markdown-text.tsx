@@ -4,6 +4,7 @@ import rehypeSanitize, { type Options } from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
 import { isLinkable } from "#lib/web-address.ts";
 import { Prose } from "./ui/prose.tsx";
+import { ScrollRegion } from "./ui/scroll-region.tsx";
 
 export type MarkdownProps = {
   source: string;
@@ -23,14 +24,13 @@ export function MarkdownText({
   const components: Components = {
     a: PersonsLink,
     pre: ({ children }) => (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard, and a piece of code is no landmark
       <pre tabIndex={0}>{children}</pre>
     ),
     table: ({ children }) => (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
-      <section aria-label={labels.table} tabIndex={0} className="overflow-x-auto">
+      <ScrollRegion label={labels.table}>
         <table>{children}</table>
-      </section>
+      </ScrollRegion>
     ),
   };
   return (

@@ -24,7 +24,7 @@ export type Actor = { kind: "guest" } | PersonActor | { kind: "system" };
 export const guest: Actor = { kind: "guest" };
 export const system: Actor = { kind: "system" };
 
-const now = { until: null } as const;
+const current = { until: null } as const;
 
 /** What is read of a person who acts. */
 export const acting = {
@@ -36,10 +36,10 @@ export const acting = {
   isOperator: true,
   suspendedAt: true,
   user: { select: { email: true } },
-  roleTerms: { where: { ...now, role: { in: [...leadingRoles] } }, select: { sigId: true } },
-  memberships: { where: now, select: { sigId: true } },
-  subscriptions: { where: now, select: { listId: true } },
-  steeringSeats: { where: now, select: { communityId: true, isChair: true } },
+  roleTerms: { where: { ...current, role: { in: [...leadingRoles] } }, select: { sigId: true } },
+  memberships: { where: current, select: { sigId: true } },
+  subscriptions: { where: current, select: { listId: true } },
+  steeringSeats: { where: current, select: { communityId: true, isChair: true } },
 } satisfies Prisma.PersonSelect;
 
 /** The person with the roles they hold now, or a guest when there is no such account or it is suspended. */

@@ -8,7 +8,7 @@ import { TextLink } from "../ui/text-link.tsx";
 
 type DemoCastProps = { cast: readonly { key: CastKey; name: string }[]; next: string | undefined };
 
-/** The demo's invented people: one click signs in as any of them. */
+/** The demo's invented people: one click makes you one of them. */
 export function DemoCast({ cast, next }: DemoCastProps) {
   const locale = useLocale();
   const t = useTranslations("signIn");

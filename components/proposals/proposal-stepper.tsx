@@ -27,7 +27,7 @@ export function ProposalStepper({ proposal }: { proposal: ProposalPage }) {
   const details = useDetails(proposal);
   const steps: Step[] = stages.map((stage) => {
     const state = statesAt[proposal.status][stage];
-    return { title: t(stage), state, stateWord: t(`state.${state}`), detail: details[stage] };
+    return { id: stage, title: t(stage), state, stateWord: t(`state.${state}`), detail: details[stage] };
   });
   return <Stepper label={t("label")} steps={steps} />;
 }

@@ -25,10 +25,10 @@ export function Terms({ terms, timeZone, manage }: TermsProps) {
               key={term.id}
               person={term.person}
               roles={same.map(({ role }) => role)}
-              facts={[
-                term.affiliation ?? term.person.affiliation,
-                (term.from ?? term.until) && <Period key="time" {...term} timeZone={timeZone} />,
-              ]}
+              facts={{
+                affiliation: term.affiliation ?? term.person.affiliation,
+                time: (term.from ?? term.until) && <Period {...term} timeZone={timeZone} />,
+              }}
               manage={manage}
             />
           )
@@ -56,11 +56,11 @@ export function Members({ members, holders, timeZone, manage }: MembersProps) {
           key={id}
           person={person}
           roles={until ? [] : holders.filter((term) => term.personId === person.id).map(({ role }) => role)}
-          facts={[
-            person.affiliation,
-            <Period key="time" from={from} until={until} timeZone={timeZone} />,
-            sources(source),
-          ]}
+          facts={{
+            affiliation: person.affiliation,
+            time: <Period from={from} until={until} timeZone={timeZone} />,
+            source: sources(source),
+          }}
           manage={manage}
         >
           {endReason && (
@@ -77,7 +77,13 @@ export function Others({ people, manage }: { people: ManagedRoster["others"]; ma
   return (
     <Rows>
       {people.map((person) => (
-        <Row key={person.id} person={person} roles={[]} facts={[person.affiliation]} manage={manage} />
+        <Row
+          key={person.id}
+          person={person}
+          roles={[]}
+          facts={{ affiliation: person.affiliation }}
+          manage={manage}
+        />
       ))}
     </Rows>
   );
@@ -90,7 +96,7 @@ function Rows({ children }: { children: ReactNode }) {
 type RowProps = {
   person: { id: string; name: string };
   roles: Role[];
-  facts: ReactNode[];
+  facts: Partial<Record<"affiliation" | "time" | "source", ReactNode>>;
   manage?: ManageLink;
   children?: ReactNode;
 };
@@ -98,7 +104,7 @@ type RowProps = {
 function Row({ person, roles, facts, manage, children }: RowProps) {
   const t = useTranslations("roster");
   const roleNames = useTranslations("enums.role");
-  const known = facts.filter(Boolean);
+  const known = Object.entries(facts).filter(([, fact]) => fact);
   return (
     <li className="flex items-start justify-between gap-x-4 py-3">
       <div className="flex min-w-0 flex-col gap-0.5">
@@ -109,9 +115,8 @@ function Row({ person, roles, facts, manage, children }: RowProps) {
           ))}
         </div>
         <p className="text-muted text-sm">
-          {known.map((fact, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a row keep their order
-            <span key={index}>
+          {known.map(([name, fact], index) => (
+            <span key={name}>
               {index > 0 && " · "}
               {fact}
             </span>

@@ -7,7 +7,13 @@ import { classNames } from "./class-names.ts";
 
 export type StepState = "done" | "current" | "upcoming" | "skipped" | "failed";
 
-export type Step = { title: ReactNode; state: StepState; stateWord: string; detail?: ReactNode };
+export type Step = {
+  id: string;
+  title: ReactNode;
+  state: StepState;
+  stateWord: string;
+  detail?: ReactNode;
+};
 
 const marks: Record<StepState, string> = {
   done: "border-accent bg-accent text-on-accent",
@@ -30,8 +36,7 @@ export function Stepper({ label, steps }: { label: string; steps: Step[] }) {
   return (
     <ol aria-label={label} className="flex flex-col sm:flex-row">
       {steps.map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the order
-        <StepItem key={index} step={step} number={index + 1} />
+        <StepItem key={step.id} step={step} number={index + 1} />
       ))}
     </ol>
   );

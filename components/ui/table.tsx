@@ -1,20 +1,20 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { ScrollRegion } from "./scroll-region.tsx";
 
 type TableProps = { caption: string; showCaption?: boolean; children: ReactNode };
 
 /** A table that scrolls sideways by itself where it is too wide. */
 export function Table({ caption, showCaption = false, children }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    <ScrollRegion label={caption}>
       <table className="w-full border-collapse text-start text-sm">
         <caption className={showCaption ? "pb-3 text-start font-semibold text-base" : "sr-only"}>
           {caption}
         </caption>
         {children}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 
