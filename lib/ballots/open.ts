@@ -1,9 +1,9 @@
+import { daysLater } from "../calendar.ts";
 import { actingPerson, type Context } from "../command.ts";
 import { isUniqueViolation } from "../database-errors.ts";
 import { Stale } from "../errors.ts";
 import type { Fact } from "../events.ts";
 import type { RecusalGround } from "../generated/prisma/enums.ts";
-import { daysLater } from "../join-requests/rules.ts";
 import { record } from "../record.ts";
 import { moveBallot } from "./move.ts";
 

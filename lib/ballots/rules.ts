@@ -1,4 +1,4 @@
-import { daysLater } from "../join-requests/rules.ts";
+import { daysLater } from "../calendar.ts";
 
 /** Days before a ballot is due on which those are reminded who have said nothing. */
 const reminderDays = 2;

@@ -1,8 +1,8 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
+import { daysLater } from "../calendar.ts";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
-import { daysLater } from "./rules.ts";
 
 /** How long the answers of a SIG usually take, and since when its oldest request waits. */
 export async function answerTimes(sigId: string) {

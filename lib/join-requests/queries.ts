@@ -1,8 +1,9 @@
 import "server-only";
 import { cache } from "react";
 import { type Actor, loadActor } from "../actor.ts";
+import { daysLater } from "../calendar.ts";
 import { db } from "../db.ts";
-import { NotFound } from "../errors.ts";
+import { NotFound, unlessMissing } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { JoinRequestMessageKind, JoinRequestOutcome } from "../generated/prisma/enums.ts";
 import { atHand } from "../people/rules.ts";
@@ -10,7 +11,7 @@ import { can, type Subject } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { readDecisionToken } from "./decision-token.ts";
 import { countLeadsAtHand } from "./load.ts";
-import { awaitsSteering, canStillUndo, daysLater, isForCommittee } from "./rules.ts";
+import { awaitsSteering, canStillUndo, isForCommittee } from "./rules.ts";
 import { inOrderFor, savedReplies, savedRepliesFor } from "./saved-replies.ts";
 import { isUndecided, undecided } from "./state.ts";
 import { toldToApplicant } from "./told.ts";
@@ -259,10 +260,7 @@ export async function requestByLink(token: string, now = new Date()) {
   if (!link || link.expires < now) return null;
   const decider = await loadActor(db, link.personId);
   if (decider.kind !== "person") return null;
-  const request = await requestToRead(decider, link.requestId, now).catch((error: unknown) => {
-    if (error instanceof NotFound) return null;
-    throw error;
-  });
+  const request = await unlessMissing(requestToRead(decider, link.requestId, now), () => null);
   return request && { decider, ...request };
 }
 

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import { daysLater } from "../calendar.ts";
 import type { Appointer, Escalation, JoinRequestKind } from "../generated/prisma/enums.ts";
 
 /** What a community sets about the answers to its requests, in days by the calendar of its own time zone. */
@@ -9,17 +9,6 @@ export type AnswerTimes = {
   coLeadsAfterDays: number;
   steeringAfterDays: number;
 };
-
-/** The same time of day some calendar days later, however many hours the clocks are moved in between. */
-export function daysLater(at: Date, days: number, timeZone: string): Date {
-  const here = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
-  return new Date(here.add({ days }).epochMilliseconds);
-}
-
-/** When a day of the calendar begins in a time zone. */
-export function startOfDay(day: string, timeZone: string): Date {
-  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
-}
 
 /** When a request submitted at `now` has to be answered and when it lapses. */
 export function deadlines(

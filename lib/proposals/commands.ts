@@ -1,8 +1,8 @@
 import { callOffBallot } from "../ballots/open.ts";
+import { daysLater } from "../calendar.ts";
 import { actingPerson, type Context } from "../command.ts";
 import { isUniqueViolation } from "../database-errors.ts";
 import { Invalid, Stale } from "../errors.ts";
-import { daysLater } from "../join-requests/rules.ts";
 import { reachable } from "../people/rules.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";

@@ -1,9 +1,9 @@
 import { decideBallot, objectTo } from "../ballots/decide.ts";
 import { openBallot } from "../ballots/open.ts";
+import { daysLater } from "../calendar.ts";
 import type { Context } from "../command.ts";
 import { Invalid, Stale, wholeForm } from "../errors.ts";
 import type { RecusalGround } from "../generated/prisma/enums.ts";
-import { daysLater } from "../join-requests/rules.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { aboutProposal, lockProposal } from "./load.ts";

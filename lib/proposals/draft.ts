@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { daysLater } from "../calendar.ts";
 import { actingPerson, type Context } from "../command.ts";
 import { nextProposalNumber } from "../communities/commands.ts";
 import { Invalid, NotFound } from "../errors.ts";
-import { daysLater } from "../join-requests/rules.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";

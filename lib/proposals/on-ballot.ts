@@ -1,8 +1,8 @@
 import type { BallotSubject } from "../ballots/subject.ts";
+import { daysLater } from "../calendar.ts";
 import type { Context } from "../command.ts";
 import { NotFound } from "../errors.ts";
 import type { BallotOutcome } from "../generated/prisma/enums.ts";
-import { daysLater } from "../join-requests/rules.ts";
 import { record } from "../record.ts";
 import { urls } from "../urls.ts";
 import { aboutProposal, type LoadedProposal, lockProposal } from "./load.ts";

@@ -1,5 +1,5 @@
+import { daysLater } from "../calendar.ts";
 import type { Context } from "../command.ts";
-import { daysLater } from "../join-requests/rules.ts";
 import { record } from "../record.ts";
 import { aboutProposal, type LoadedProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Actor } from "../actor.ts";
+import { daysLater, startOfDay } from "../calendar.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { JoinRequestKind } from "../generated/prisma/enums.ts";
 import { myInvitations } from "../invitations/queries.ts";
 import { countActingLeads } from "../join-requests/load.ts";
-import { daysLater, startOfDay } from "../join-requests/rules.ts";
 import { undecided } from "../join-requests/state.ts";
 import { reachable } from "../people/rules.ts";
 import { can } from "../policy.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
+import { daysLater } from "../calendar.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Role } from "../generated/prisma/enums.ts";
-import { daysLater } from "../join-requests/rules.ts";
 
 /** The roles that decide a SIG's requests; sponsors and liaisons are contacts without that power. */
 export const leadingRoles = ["LEAD", "CHAIR", "TECH_LEAD", "CO_LEAD"] as const satisfies readonly Role[];

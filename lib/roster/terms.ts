@@ -1,7 +1,7 @@
+import { daysLater } from "../calendar.ts";
 import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
 import { Invalid, NotFound, Stale, wholeForm } from "../errors.ts";
-import { daysLater } from "../join-requests/rules.ts";
 import { reachable } from "../people/rules.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
