@@ -1,10 +1,9 @@
 import { tally } from "../ballots/outcome.ts";
 import type { Context } from "../command.ts";
-import { env } from "../env.ts";
 import type { BallotOutcome } from "../generated/prisma/enums.ts";
 import type { Locale } from "../locales.ts";
 import { pickText } from "../localized-text.ts";
-import { absolute, type Path, urls } from "../urls.ts";
+import { type Path, urls } from "../urls.ts";
 import { action, type Letter, paragraph } from "./letter.ts";
 import type { BallotMail } from "./schema.ts";
 import type { Words } from "./words.ts";
@@ -118,5 +117,5 @@ function namesIn({ question, community, actor, dueAt }: BallotFacts, { t, instan
 }
 
 function toBallot({ question }: BallotFacts, label: string) {
-  return action(label, absolute(env.SITE_URL, question.path));
+  return action(label, question.path);
 }

@@ -1,5 +1,4 @@
-import { env } from "../env.ts";
-import { absolute, urls } from "../urls.ts";
+import { urls } from "../urls.ts";
 import type { CharterFacts } from "./charter-facts.ts";
 import { action, type Letter, paragraph, quote } from "./letter.ts";
 import type { Words } from "./words.ts";
@@ -14,10 +13,7 @@ export function charterSubmitted(facts: CharterFacts, words: Words): Letter {
       paragraph(t("mail.charterSubmitted.intro", namesIn(facts))),
       ...quote(t("mail.charterSubmitted.summary"), facts.summary, facts.language),
       paragraph(t(`mail.charterSubmitted.${isCorrection ? "correction" : "ballot"}`)),
-      action(
-        t("mail.charterSubmitted.action"),
-        absolute(env.SITE_URL, urls.amendCharter(locale, community.slug, sig.slug)),
-      ),
+      action(t("mail.charterSubmitted.action"), urls.amendCharter(locale, community.slug, sig.slug)),
     ],
     why: t("mail.why.steering", { community: community.name }),
   };
@@ -42,7 +38,7 @@ function toAuthor(mail: "charterApproved" | "charterRejected", facts: CharterFac
       paragraph(t(`mail.${mail}.intro`, namesIn(facts))),
       action(
         t("mail.charterApproved.action"),
-        absolute(env.SITE_URL, urls.charterRevision(locale, community.slug, sig.slug, revision)),
+        urls.charterRevision(locale, community.slug, sig.slug, revision),
       ),
     ],
     why: t("mail.why.charterAuthor"),

@@ -1,8 +1,8 @@
-import { env } from "../env.ts";
-import { absolute, urls } from "../urls.ts";
+import { urls } from "../urls.ts";
 import { action, type Letter, paragraph } from "./letter.ts";
 import type { RequestFacts } from "./request-facts.ts";
 import { namesIn } from "./request-mails.ts";
+import { toSig } from "./to-sig.ts";
 import type { Words } from "./words.ts";
 
 /** To those whom an overdue request goes up to: the co-leads, and after them the steering committee. */
@@ -14,10 +14,7 @@ export function requestEscalated(facts: RequestFacts, words: Words): Letter {
     parts: [
       paragraph(t(`mail.requestEscalated.intro.${facts.kind}`, names)),
       paragraph(t(`mail.requestEscalated.${facts.decides}`, { date: instant(facts.dueAt) })),
-      action(
-        t("mail.requestToDecide.action"),
-        absolute(env.SITE_URL, urls.dashboardRequest(locale, facts.id)),
-      ),
+      action(t("mail.requestToDecide.action"), urls.dashboardRequest(locale, facts.id)),
     ],
     why: t(`mail.why.${facts.decides}`, names),
   };
@@ -39,7 +36,7 @@ export function requestExpired(facts: RequestFacts, words: Words): Letter {
     parts: [
       paragraph(t(`mail.requestExpired.${reader}.${through}`, names)),
       paragraph(t(`mail.requestExpired.${reader}.next`)),
-      action(t(`mail.requestExpired.${reader}.action`), absolute(env.SITE_URL, page)),
+      action(t(`mail.requestExpired.${reader}.action`), page),
     ],
     why: t(`mail.why.${isRequester ? "requester" : facts.decides}`, names),
   };
@@ -47,18 +44,11 @@ export function requestExpired(facts: RequestFacts, words: Words): Letter {
 
 /** To the requester: that the SIG has ended before their request was answered, and where it says what became of it. */
 export function requestClosed(facts: RequestFacts, words: Words): Letter {
-  const { t, locale } = words;
+  const { t } = words;
   const names = namesIn(facts, words);
-  const { community, sig } = facts;
   return {
     subject: t("mail.requestClosed.subject", names),
-    parts: [
-      paragraph(t("mail.requestClosed.intro", names)),
-      action(
-        t("mail.requestDeclined.action", names),
-        absolute(env.SITE_URL, urls.sig(locale, community.slug, sig.slug)),
-      ),
-    ],
+    parts: [paragraph(t("mail.requestClosed.intro", names)), toSig(facts, words)],
     why: t("mail.why.requester"),
   };
 }

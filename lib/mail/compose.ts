@@ -1,7 +1,7 @@
 import { guest, loadActor, type PersonActor } from "../actor.ts";
 import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
-import { NotFound } from "../errors.ts";
+import { unlessMissing } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { ballotFacts } from "./ballot-mails.ts";
 import { charterFacts } from "./charter-facts.ts";
@@ -87,20 +87,16 @@ async function composeDigest(
   return { id, to: reader.email, ...render("digest", { items }, reader), tells: told.map((one) => one.id) };
 }
 
-async function composeIfOwed(
+/** Null when what the mail would tell of is no longer there, or no longer the reader's to read. */
+function composeIfOwed(
   ctx: Context,
   reader: PersonActor,
   delivery: ComposableDelivery,
 ): Promise<Message | null> {
-  try {
-    return await composeFor(ctx, reader, delivery);
-  } catch (error) {
-    if (error instanceof NotFound) return null;
-    throw error;
-  }
+  return unlessMissing(composeFor(ctx, reader, delivery), () => null);
 }
 
-function composeFor(ctx: Context, reader: PersonActor, delivery: ComposableDelivery) {
+async function composeFor(ctx: Context, reader: PersonActor, delivery: ComposableDelivery) {
   const { mail } = delivery;
   if (isRequestMail(mail)) return composeRequestMail(ctx, reader, delivery, mail);
   if (isRosterMail(mail)) return composeRosterMail(ctx, reader, delivery, mail);

@@ -1,5 +1,4 @@
-import { env } from "../env.ts";
-import { absolute, urls } from "../urls.ts";
+import { urls } from "../urls.ts";
 import { action, type Letter, paragraph, quote } from "./letter.ts";
 import type { RequestFacts } from "./request-facts.ts";
 import { namesIn } from "./request-mails.ts";
@@ -15,7 +14,7 @@ export function requestQuestion(facts: RequestFacts, words: Words): Letter {
       paragraph(t(`mail.requestQuestion.intro.${facts.kind}`, names)),
       ...quote(t("mail.requestQuestion.question"), facts.lastWord?.body ?? ""),
       paragraph(t("mail.requestQuestion.clock")),
-      action(t("mail.requestQuestion.action"), absolute(env.SITE_URL, urls.myRequest(locale, facts.id))),
+      action(t("mail.requestQuestion.action"), urls.myRequest(locale, facts.id)),
     ],
     why: t("mail.why.requester"),
   };
@@ -53,6 +52,6 @@ export function requestHandedOver(facts: RequestFacts, words: Words): Letter {
 }
 
 function toTheDashboard(facts: RequestFacts, { t, locale }: Words) {
-  const address = absolute(env.SITE_URL, urls.dashboardRequest(locale, facts.id));
+  const address = urls.dashboardRequest(locale, facts.id);
   return action(t("mail.requestToDecide.action"), address);
 }

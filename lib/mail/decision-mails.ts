@@ -1,5 +1,4 @@
-import { env } from "../env.ts";
-import { absolute, urls } from "../urls.ts";
+import { urls } from "../urls.ts";
 import { action, type Letter, paragraph, quote } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
 import { namesIn, proposalLetter, readProposal, ruling } from "./proposal-letter.ts";
@@ -60,7 +59,7 @@ export function proposalAccepted(facts: ProposalFacts, words: Words): Letter {
   const { t, locale } = words;
   const names = namesIn(facts, words);
   const { community, sigSlug } = facts;
-  const page = sigSlug && absolute(env.SITE_URL, urls.sig(locale, community.slug, sigSlug));
+  const page = sigSlug && urls.sig(locale, community.slug, sigSlug);
   return {
     subject: t("mail.proposalAccepted.subject", names),
     parts: [

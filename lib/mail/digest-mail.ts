@@ -1,5 +1,4 @@
-import { env } from "../env.ts";
-import { absolute, urls } from "../urls.ts";
+import { urls } from "../urls.ts";
 import { action, type Item, type Letter, list, paragraph } from "./letter.ts";
 import type { Words } from "./words.ts";
 
@@ -13,7 +12,7 @@ export function digest({ items }: DigestFacts, { t, locale }: Words): Letter {
     parts: [
       paragraph(t("mail.digest.intro")),
       ...list(t("mail.digest.list"), items),
-      action(t("mail.digest.action"), absolute(env.SITE_URL, urls.notices(locale))),
+      action(t("mail.digest.action"), urls.notices(locale)),
     ],
     why: t("mail.digest.why"),
   };

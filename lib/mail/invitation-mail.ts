@@ -1,7 +1,6 @@
 import type { Database } from "../db.ts";
-import { env } from "../env.ts";
 import { pickText } from "../localized-text.ts";
-import { absolute, urls } from "../urls.ts";
+import { urls } from "../urls.ts";
 import { action, type Letter, paragraph, quote } from "./letter.ts";
 import type { Reader, Words } from "./words.ts";
 
@@ -57,7 +56,7 @@ export function invitation(facts: InvitationFacts, { t, instant, locale }: Words
       paragraph(facts.sig.summary),
       ...quote(t("mail.invitation.note", names), facts.note),
       paragraph(t("mail.invitation.next", { email: facts.email, date: instant(facts.expiresAt) })),
-      action(t("mail.invitation.action"), absolute(env.SITE_URL, urls.invitation(locale, facts.id))),
+      action(t("mail.invitation.action"), urls.invitation(locale, facts.id)),
       paragraph(t("mail.invitation.ignore")),
     ],
     why: t("mail.why.invited", names),

@@ -1,4 +1,6 @@
+import { env } from "../env.ts";
 import type { Locale } from "../locales.ts";
+import { absolute, type Path } from "../urls.ts";
 
 /** One line of a list: words, an address, or an address with words for it. */
 export type Item = { text: string; url?: string };
@@ -18,14 +20,16 @@ export type Letter = {
 };
 
 export const paragraph = (text: string): Part => ({ kind: "paragraph", text });
-export const action = (label: string, url: string): Part => ({ kind: "action", label, url });
+
+/** A page of ours, printed with the site's address: a mail is read elsewhere. */
+export function action(label: string, page: Path) {
+  return { kind: "action", label, url: absolute(env.SITE_URL, page) } as const satisfies Part;
+}
+
 /** Another way beside the one that most readers take. */
-export const secondAction = (label: string, url: string): Part => ({
-  kind: "action",
-  label,
-  url,
-  isSecond: true,
-});
+export function secondAction(label: string, page: Path): Part {
+  return { ...action(label, page), isSecond: true };
+}
 
 /** What somebody wrote; nothing when they wrote nothing. */
 export function quote(label: string, text: string, lang?: Locale): Part[] {

@@ -1,5 +1,4 @@
-import { env } from "../env.ts";
-import { absolute, urls } from "../urls.ts";
+import { type Path, urls } from "../urls.ts";
 import { action, type Letter, type Part, paragraph, quote } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
 import type { Words } from "./words.ts";
@@ -53,6 +52,6 @@ export function readProposal(facts: ProposalFacts, words: Words): Part {
   return action(words.t("mail.proposal.read"), proposalPage(facts, words));
 }
 
-export function proposalPage({ community, number }: ProposalFacts, { locale }: Words): string {
-  return absolute(env.SITE_URL, urls.proposal(locale, community.slug, number));
+export function proposalPage({ community, number }: ProposalFacts, { locale }: Words): Path {
+  return urls.proposal(locale, community.slug, number);
 }

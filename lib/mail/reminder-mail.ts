@@ -67,7 +67,7 @@ export function requestReminder({ total, overdue }: ReminderFacts, { t, instant,
       ...(total > overdue.length
         ? [paragraph(t("mail.requestReminder.more", { more: total - overdue.length }))]
         : []),
-      action(t("mail.requestReminder.action"), absolute(env.SITE_URL, urls.dashboard(locale))),
+      action(t("mail.requestReminder.action"), urls.dashboard(locale)),
     ],
     why: t("mail.requestReminder.why"),
   };

@@ -1,7 +1,7 @@
-import { env } from "../env.ts";
-import { absolute, urls } from "../urls.ts";
+import { type Path, urls } from "../urls.ts";
 import { action, type Letter, list, type Part, paragraph, quote, secondAction } from "./letter.ts";
 import type { RequestFacts } from "./request-facts.ts";
+import { toSig } from "./to-sig.ts";
 import type { Words } from "./words.ts";
 
 /** To the requester: what was asked for, and when to expect an answer. */
@@ -16,7 +16,7 @@ export function requestReceived(facts: RequestFacts, words: Words): Letter {
       paragraph(t("mail.requestReceived.wrote")),
       ...whatWasWritten(facts, words),
       paragraph(t("mail.requestReceived.withdraw")),
-      action(t("mail.requestReceived.action"), absolute(env.SITE_URL, urls.myRequest(locale, facts.id))),
+      action(t("mail.requestReceived.action"), urls.myRequest(locale, facts.id)),
     ],
     why: t("mail.why.requester"),
   };
@@ -38,14 +38,8 @@ export function requestToDecide(facts: RequestFacts, words: Words): Letter {
       paragraph(t(`mail.requestToDecide.intro.${facts.kind}`, { ...names, person })),
       ...whatWasWritten(facts, words),
       paragraph(t("mail.requestToDecide.next", { date: instant(facts.dueAt) })),
-      action(
-        t("mail.requestToDecide.action"),
-        absolute(env.SITE_URL, urls.dashboardRequest(locale, facts.id)),
-      ),
-      secondAction(
-        t("mail.requestToDecide.byLink"),
-        absolute(env.SITE_URL, urls.decideByLink(locale, facts.decisionToken)),
-      ),
+      action(t("mail.requestToDecide.action"), urls.dashboardRequest(locale, facts.id)),
+      secondAction(t("mail.requestToDecide.byLink"), urls.decideByLink(locale, facts.decisionToken)),
       paragraph(t("mail.requestToDecide.hint")),
     ],
     why: t(`mail.why.${facts.decides}`, names),
@@ -87,7 +81,7 @@ export function requestDeclined(facts: RequestFacts, words: Words): Letter {
       paragraph(t(`mail.requestDeclined.intro.${facts.kind}`, names)),
       ...quote(t("mail.requestDeclined.reason"), facts.decision?.note ?? ""),
       paragraph(t("mail.requestDeclined.again")),
-      action(t("mail.requestDeclined.action", names), sigPage(facts, words)),
+      toSig(facts, words),
     ],
     why: t("mail.why.requester"),
   };
@@ -118,10 +112,6 @@ function whatWasWritten(facts: RequestFacts, { t, enumerate }: Words): Part[] {
   ];
 }
 
-function sigPage({ community, sig }: RequestFacts, { locale }: Words): string {
-  return absolute(env.SITE_URL, urls.sig(locale, community.slug, sig.slug));
-}
-
-function placeAfterApproval(facts: RequestFacts, words: Words): string {
-  return facts.kind === "LEAD" ? absolute(env.SITE_URL, urls.dashboard(words.locale)) : sigPage(facts, words);
+function placeAfterApproval({ kind, community, sig }: RequestFacts, { locale }: Words): Path {
+  return kind === "LEAD" ? urls.dashboard(locale) : urls.sig(locale, community.slug, sig.slug);
 }

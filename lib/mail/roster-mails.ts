@@ -1,8 +1,8 @@
-import { env } from "../env.ts";
 import { isLeadingRole } from "../roster/rules.ts";
-import { absolute, type Path, urls } from "../urls.ts";
-import { action, type Letter, type Part, paragraph, quote } from "./letter.ts";
+import { urls } from "../urls.ts";
+import { action, type Letter, paragraph, quote } from "./letter.ts";
 import type { RosterFacts } from "./roster-facts.ts";
+import { toSig } from "./to-sig.ts";
 import type { Words } from "./words.ts";
 
 /** To somebody whom a lead has put on the roster: who did, and how to leave. */
@@ -46,7 +46,7 @@ export function roleGiven(facts: RosterFacts, words: Words): Letter {
     parts: [
       paragraph(t("mail.roleGiven.intro", names)),
       ...(isLeading
-        ? [paragraph(t("mail.roleGiven.leading")), leadTo(t("mail.roleGiven.action"), urls.dashboard(locale))]
+        ? [paragraph(t("mail.roleGiven.leading")), action(t("mail.roleGiven.action"), urls.dashboard(locale))]
         : [toSig(facts, words)]),
     ],
     why: t("mail.why.roster", names),
@@ -74,7 +74,7 @@ export function sigHandedOver(facts: RosterFacts, words: Words): Letter {
     parts: [
       paragraph(t("mail.sigHandedOver.intro", names)),
       paragraph(t("mail.sigHandedOver.next")),
-      leadTo(t("mail.sigHandedOver.action"), urls.roster(locale, community.slug, sig.slug)),
+      action(t("mail.sigHandedOver.action"), urls.roster(locale, community.slug, sig.slug)),
     ],
     why: t("mail.why.steering", names),
   };
@@ -88,12 +88,3 @@ function namesIn({ sig, community, actor, role }: RosterFacts, { t }: Words) {
     role: role ? t(`enums.role.${role}`) : "",
   };
 }
-
-function toSig({ sig, community }: RosterFacts, { t, locale }: Words): Part {
-  return leadTo(
-    t("mail.requestDeclined.action", { sig: sig.name }),
-    urls.sig(locale, community.slug, sig.slug),
-  );
-}
-
-const leadTo = (label: string, path: Path): Part => action(label, absolute(env.SITE_URL, path));

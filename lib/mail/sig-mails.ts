@@ -1,8 +1,8 @@
-import { env } from "../env.ts";
 import { shortDate } from "../time-format.ts";
-import { absolute, type Path, urls } from "../urls.ts";
+import { type Path, urls } from "../urls.ts";
 import { action, type Letter, type Part, paragraph, quote } from "./letter.ts";
 import type { SigFacts } from "./sig-facts.ts";
+import { toSig } from "./to-sig.ts";
 import type { Words } from "./words.ts";
 
 /** To the roster: that the SIG has everything it needs and works now. */
@@ -48,7 +48,7 @@ export function sigMerged(facts: SigFacts, words: Words): Letter {
   return toRoster("sigMerged", facts, words, [
     ...reasonIn(facts, words),
     paragraph(t("mail.sigMerged.next", names)),
-    leadTo(t("mail.sigMerged.action", names), urls.join(locale, facts.community.slug, into.slug)),
+    action(t("mail.sigMerged.action", names), urls.join(locale, facts.community.slug, into.slug)),
   ]);
 }
 
@@ -80,7 +80,7 @@ export function confirmationAsked(facts: SigFacts, words: Words): Letter {
     parts: [
       paragraph(t("mail.confirmationAsked.intro", names)),
       paragraph(t("mail.confirmationAsked.otherwise")),
-      leadTo(t("mail.confirmationAsked.action"), managing(facts, words)),
+      action(t("mail.confirmationAsked.action"), managing(facts, words)),
     ],
     why: t("mail.why.lead", names),
   };
@@ -111,7 +111,7 @@ function aboutTerm(mail: OfTerm, facts: SigFacts, words: Words, parts: readonly 
       ...parts,
       mail === "termEnded"
         ? toSig(facts, words)
-        : leadTo(t("mail.termEnding.action"), managing(facts, words)),
+        : action(t("mail.termEnding.action"), managing(facts, words)),
     ],
     why: t(facts.isHolder ? "mail.why.term" : "mail.why.steering", names),
   };
@@ -136,12 +136,3 @@ function reasonIn({ reason }: SigFacts, { t }: Words): Part[] {
 function managing({ sig, community }: SigFacts, { locale }: Words): Path {
   return urls.manageSig(locale, community.slug, sig.slug);
 }
-
-function toSig({ sig, community }: SigFacts, { t, locale }: Words): Part {
-  return leadTo(
-    t("mail.requestDeclined.action", { sig: sig.name }),
-    urls.sig(locale, community.slug, sig.slug),
-  );
-}
-
-const leadTo = (label: string, path: Path): Part => action(label, absolute(env.SITE_URL, path));

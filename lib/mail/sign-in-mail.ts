@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Database } from "../db.ts";
-import { env } from "../env.ts";
 import { locales } from "../locales.ts";
 import { signInSecrets } from "../people/sign-in-secrets.ts";
-import { absolute, urls } from "../urls.ts";
+import { urls } from "../urls.ts";
 import { action, type Letter, paragraph } from "./letter.ts";
 import type { Words } from "./words.ts";
 
@@ -32,7 +31,7 @@ export function signIn({ token, code, next }: SignInFacts, { t, locale }: Words)
     subject: t("mail.signIn.subject"),
     parts: [
       paragraph(t("mail.signIn.intro")),
-      action(t("mail.signIn.action"), absolute(env.SITE_URL, urls.confirmSignIn(locale, token, next))),
+      action(t("mail.signIn.action"), urls.confirmSignIn(locale, token, next)),
       { kind: "code", label: t("mail.signIn.code"), code: `${code.slice(0, 4)} ${code.slice(4)}` },
       paragraph(t("mail.signIn.expiry")),
       paragraph(t("mail.signIn.ignore")),
