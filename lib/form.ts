@@ -55,7 +55,8 @@ export function reportAction<Schema extends z.ZodType>(
     locale: Locale,
   ) => Promise<{ report: FormReport; tags: string[] }>,
 ): FormAction {
-  return async (_, data) => {
+  return async (_, sent) => {
+    const data = sentForm(sent);
     const locale = await localeOfPage();
     const parsed = schema.safeParse(formDataToObject(data));
     if (!parsed.success) {

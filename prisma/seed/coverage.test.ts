@@ -66,6 +66,7 @@ async function seededContent(slug: string, sigSlug?: string): Promise<unknown> {
 freshDatabase();
 beforeEach(() => seed(db));
 
+// The documents belong to their communities and lie beside the project, where whoever has them keeps them.
 describe.skipIf(!existsSync(folder))("the four documents", () => {
   test.each(documents)("every address of $file is in the demo", async ({ file, community, ...more }) => {
     const content = await seededContent(community, "sig" in more ? more.sig : undefined);
