@@ -1,9 +1,8 @@
 type Tree = { [key: string]: Tree | string | string[] };
 
-const segment = /^[A-Za-z][A-Za-z0-9]*$|^\d{1,3}$/;
+const path = /^[A-Za-z][A-Za-z0-9]*(\.([A-Za-z][A-Za-z0-9]*|\d{1,3})){0,3}$/;
 const mostFields = 500;
 const longestName = 100;
-const deepestName = 4;
 
 /** The form that was sent; an empty one in place of what none of our pages can have sent. */
 export function sentForm(sent: unknown): FormData {
@@ -20,10 +19,9 @@ export function sentForm(sent: unknown): FormData {
 export function formDataToObject(data: FormData): Record<string, unknown> {
   const root: Tree = Object.create(null);
   for (const [name, texts] of textsByName(data)) {
-    const path = name.split(".");
-    if (path.length > deepestName || !path.every((part) => segment.test(part))) continue;
+    if (!path.test(name)) continue;
     const [first = ""] = texts;
-    place(root, path, texts.length === 1 ? first : texts);
+    place(root, name.split("."), texts.length === 1 ? first : texts);
   }
   return withLists(root) as Record<string, unknown>;
 }
@@ -39,15 +37,15 @@ function textsByName(data: FormData): Map<string, string[]> {
   return texts;
 }
 
-function place(root: Tree, path: string[], value: string | string[]): void {
+function place(root: Tree, parts: string[], value: string | string[]): void {
   let node = root;
-  for (const part of path.slice(0, -1)) {
+  for (const part of parts.slice(0, -1)) {
     const next = node[part] ?? Object.create(null);
     if (typeof next !== "object" || Array.isArray(next)) return;
     node[part] = next;
     node = next;
   }
-  node[path.at(-1) ?? ""] = value;
+  node[parts.at(-1) ?? ""] = value;
 }
 
 function withLists(node: Tree[string]): unknown {
