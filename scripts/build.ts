@@ -9,7 +9,8 @@ const record = join(root, ".next/sigpost-sources");
 
 const sources = [
   "{app,components,lib,messages,public,prisma/schema}/**/*",
-  "{instrumentation,proxy,next.config}.ts",
+  "{instrumentation,proxy}.ts",
+  "next.config.mts",
   "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
-import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import { pagesIn } from "./lib/pages.ts";
 import { responseHeaders } from "./lib/response-headers.ts";
 import { wholeDocumentAgent } from "./lib/whole-document.ts";
@@ -35,4 +35,9 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+/** The plugin tells the compiler where messages come from. A site that is built needs neither, and would hold both in memory. */
+export default async (phase: string): Promise<NextConfig> => {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import("next-intl/plugin");
+  return createNextIntlPlugin("./lib/i18n/request.ts")(config);
+};
