@@ -3,21 +3,35 @@ import type { Locale } from "./locales.ts";
 /** British English, so that no day is taken for a month. */
 export const dateTags: Record<Locale, string> = { en: "en-GB", ko: "ko-KR", zh: "zh-CN" };
 
-export function shortDate(at: Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(dateTags[locale], { dateStyle: "long", timeZone }).format(at);
-}
-
-export function exactTime(at: Date, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(dateTags[locale], {
+const styles = {
+  day: { dateStyle: "long" },
+  instant: {
     year: "numeric",
     month: "short",
     day: "numeric",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
-    timeZone,
     timeZoneName: "short",
-  }).format(at);
+  },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+// To make a format takes many times as long as to use it, and languages and time zones are few.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(style: keyof typeof styles, locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  const key = `${style} ${locale} ${timeZone}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(dateTags[locale], { ...styles[style], timeZone });
+  formats.set(key, known);
+  return known;
+}
+
+export function shortDate(at: Date, locale: Locale, timeZone: string): string {
+  return formatFor("day", locale, timeZone).format(at);
+}
+
+export function exactTime(at: Date, locale: Locale, timeZone: string): string {
+  return formatFor("instant", locale, timeZone).format(at);
 }
 
 const units = [
