@@ -11,8 +11,8 @@ export async function live(tx: Database, now: Date): Promise<void> {
   const stage = { tx, now, personIds: await createPeople(tx, now) };
   await foundTimeSeries(stage);
   await giveRoles(stage);
-  await liveRequests(stage);
   await liveProposals(stage);
+  await liveRequests(stage);
   await liveGovernance(stage);
   await settleMails(tx);
 }
