@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { actor, breakDeliveries, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { actor, breakDeliveries, makeCommunity, makePerson, makeSteering, runAs } from "#prisma/factories.ts";
 import { daysFromNow, makeProposalInBallot, type People } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { guest, system } from "../actor.ts";
@@ -33,7 +33,7 @@ beforeEach(async () => {
 const opened = async (more?: Partial<ProposalForm>) => (await makeProposalInBallot(people, more)).ballotId;
 
 async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input, days = 9) {
-  await run(await actor(personId), command, input, daysFromNow(days));
+  await runAs(personId, command, input, daysFromNow(days));
 }
 
 const approval = (ballotId: string) => ({ ballotId, choice: "APPROVE" as const, reason: "" });

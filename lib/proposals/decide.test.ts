@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { actor, breakDeliveries, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { breakDeliveries, makeCommunity, makePerson, makeSteering, runAs } from "#prisma/factories.ts";
 import {
   daysFromNow,
   makeClosedBallot,
@@ -43,7 +43,7 @@ const passed = () => [grace, ada].map((id): [string, "APPROVE"] => [id, "APPROVE
 const failed = () => [grace, omar].map((id): [string, "OBJECT"] => [id, "OBJECT"]);
 
 async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input, days = 10) {
-  await run(await actor(personId), command, input, daysFromNow(days));
+  await runAs(personId, command, input, daysFromNow(days));
 }
 
 async function everything() {
