@@ -24,7 +24,7 @@ async function press(page: Page, button: string, done: string) {
   await expect(page.getByRole("status")).toContainText(done);
 }
 
-test("Yuna proposes in Korean without JavaScript, the committee of one decides, and the SIG exists", async ({
+test("Yuna proposes in Korean without JavaScript, the committee decides, and the SIG exists", async ({
   as,
   mailbox,
   page,
@@ -87,7 +87,7 @@ test("Yuna proposes in Korean without JavaScript, the committee of one decides, 
     await expectAccessible(page);
   });
 
-  await test.step("Hana opens the ballot, takes her position, and closes it", async () => {
+  await test.step("Hana opens the ballot, she and Xinyi take their positions, and she closes it", async () => {
     await endCommentPeriod(name);
     await hana.goto(`${proposal}/review`);
     await press(hana, "투표 시작하기", "투표를 시작했습니다");
@@ -96,6 +96,10 @@ test("Yuna proposes in Korean without JavaScript, the committee of one decides, 
     await expect(hana.getByRole("alert").first()).toContainText("입력");
     await hana.getByRole("radio", { name: "찬성" }).check();
     await press(hana, "입장 밝히기", "입장을 밝혔습니다");
+    const xinyi = await as("xinyi", { javaScriptEnabled: false });
+    await xinyi.goto(`${proposal}/review`);
+    await xinyi.getByRole("radio", { name: "찬성" }).check();
+    await press(xinyi, "입장 밝히기", "입장을 밝혔습니다");
     await page.goto(proposal);
     await expect(page.getByText("지금 상태로 가결됩니다.")).toBeVisible();
     await expectAccessible(page);

@@ -1,4 +1,5 @@
 import { type Actor, loadActor } from "#lib/actor.ts";
+import { type Command, run } from "#lib/command.ts";
 import { db } from "#lib/db.ts";
 import type { JoinPolicy, Locale, Role, SubscriptionPolicy } from "#lib/generated/prisma/enums.ts";
 import { inOneLanguage } from "#lib/localized-text.ts";
@@ -60,6 +61,13 @@ export async function makeMember(personId: string, sigId: string): Promise<void>
   await db.membership.create({ data: { personId, sigId, source: "IMPORT" } });
 }
 
+/** A SIG that Lin leads, in a community of its own. */
+export async function makeLedSig(slug?: string) {
+  const { id: communityId } = await makeCommunity();
+  const { id: sigId } = await makeSig({ communityId, slug });
+  return { communityId, sigId, lin: await makeLead("Lin", sigId) };
+}
+
 /** A person with an account and a seat on the community's steering committee. */
 export async function makeSteering(name: string, communityId: string, isChair = false): Promise<string> {
   const personId = await makePerson(name);
@@ -70,6 +78,16 @@ export async function makeSteering(name: string, communityId: string, isChair = 
 /** The person as an actor, with the roles they hold at this moment. */
 export function actor(personId: string): Promise<Actor> {
   return loadActor(db, personId);
+}
+
+/** Runs a command as the person, with the roles they hold at this moment. */
+export async function runAs<Input, Result>(
+  personId: string,
+  command: Command<Input, Result>,
+  input: Input,
+  now?: Date,
+) {
+  return run(await actor(personId), command, input, now);
 }
 
 /** Makes every write of a delivery fail until the returned function is called. */

@@ -3,14 +3,14 @@ import { system } from "#lib/actor.ts";
 import { castPosition, closeBallot } from "#lib/ballots/commands.ts";
 import { run } from "#lib/command.ts";
 import { db } from "#lib/db.ts";
-import type { PositionChoice } from "#lib/generated/prisma/enums.ts";
+import type { Locale, PositionChoice } from "#lib/generated/prisma/enums.ts";
 import { acceptProposal } from "#lib/proposals/clock.ts";
 import { shepherdProposal, supportProposal } from "#lib/proposals/commands.ts";
 import { decideProposal, openProposalBallot } from "#lib/proposals/decide.ts";
 import { submitProposal } from "#lib/proposals/draft.ts";
 import type { LoadedProposal } from "#lib/proposals/load.ts";
 import { type ProposalContent, type ProposalForm, proposalContent } from "#lib/proposals/schema.ts";
-import { actor, makePerson } from "./factories.ts";
+import { actor, makeCommunity, makePerson, makeSteering } from "./factories.ts";
 
 /** Answers that can be submitted. Nobody on them has an account unless `more` says so. */
 export function completeAnswers(more: Partial<ProposalContent> = {}): ProposalContent {
@@ -114,6 +114,17 @@ export async function makeAcceptedProposal(people: People, more: Partial<Proposa
   const { proposalId } = await makeProposalInNotice(people, more);
   const { tags } = await run(system, acceptProposal, { proposalId }, daysFromNow(18));
   return { proposalId, tags };
+}
+
+/** Ivan, who proposes to a community, and its committee: Grace, his shepherd, Omar, and Ada in the chair. */
+export async function makePeople(localeOfIvan: Locale = "en") {
+  const { id: communityId } = await makeCommunity("tensorflow");
+  const ivan = await makePerson("Ivan", localeOfIvan);
+  const grace = await makeSteering("Grace", communityId);
+  const omar = await makeSteering("Omar", communityId);
+  const ada = await makeSteering("Ada", communityId, true);
+  const people: People = { proposerId: ivan, shepherdId: grace, chairId: ada, communityId };
+  return { ivan, grace, omar, ada, people };
 }
 
 export type People = { proposerId: string; shepherdId: string; chairId: string; communityId: string };

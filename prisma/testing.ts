@@ -1,7 +1,9 @@
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, inject } from "vitest";
+import type { Command } from "#lib/command.ts";
 import { db } from "#lib/db.ts";
 import { createDatabase } from "#scripts/database.ts";
+import { breakDeliveries, runAs } from "./factories.ts";
 
 /**
  * Called once at the top of a test file that needs the database: every test of the file starts with it empty.
@@ -41,4 +43,25 @@ async function emptyingScript(client: pg.Client): Promise<string> {
   ];
   const deletions = tables.map((name) => `DELETE FROM ${name};`).join(" ");
   return `BEGIN; SET LOCAL session_replication_role = replica; ${deletions} COMMIT;`;
+}
+
+/** Expects that a command fails while its mails cannot be written, and that every table is as it was. */
+export async function expectNothingWithoutMail<Input>(
+  personId: string,
+  command: Command<Input, unknown>,
+  input: Input,
+): Promise<void> {
+  const before = await everything();
+  const mend = await breakDeliveries();
+  await expect(runAs(personId, command, input)).rejects.toThrow();
+  await mend();
+  expect(await everything()).toEqual(before);
+}
+
+const everything = () => db.$queryRaw`SELECT schema_to_xml('public', true, false, '')::text`;
+
+/** The mails that are owed, as "mail person". */
+export async function owedMails(): Promise<string[]> {
+  const owed = await db.delivery.findMany({ where: { status: "PENDING" }, include: { person: true } });
+  return owed.map(({ mail, person }) => `${mail} ${person?.name}`).toSorted();
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { Acts, FoldedAct, PlainAct } from "#components/forms/acts.tsx";
-import { FormActions } from "#components/forms/form-actions.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { correct, putToVote, withdraw } from "#lib/charters/actions.ts";
@@ -39,30 +38,30 @@ function OpenBallotAct({ revisionId }: ActProps) {
 function CorrectAct({ revisionId }: ActProps) {
   const t = useTranslations("charter.acts");
   return (
-    <li>
-      <ActionForm id="correct" action={correct} hidden={{ revisionId }}>
-        <FoldedAct title={t("correct")} help={t("correctHelp")}>
-          <TextArea name="note" label={t("note")} rows={2} limit={summaryLimit} optional />
-          <FormActions>
-            <SubmitButton>{t("correctNow")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="correct"
+      action={correct}
+      hidden={{ revisionId }}
+      title={t("correct")}
+      help={t("correctHelp")}
+      submit={t("correctNow")}
+    >
+      <TextArea name="note" label={t("note")} rows={2} limit={summaryLimit} optional />
+    </FoldedAct>
   );
 }
 
 function WithdrawAct({ revisionId }: ActProps) {
   const t = useTranslations("charter.acts");
   return (
-    <li>
-      <ActionForm id="withdraw" action={withdraw} hidden={{ revisionId }}>
-        <FoldedAct title={t("withdraw")} help={t("withdrawHelp")}>
-          <FormActions>
-            <SubmitButton variant="danger">{t("withdrawNow")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="withdraw"
+      action={withdraw}
+      hidden={{ revisionId }}
+      title={t("withdraw")}
+      help={t("withdrawHelp")}
+      submit={t("withdrawNow")}
+      variant="danger"
+    />
   );
 }

@@ -1,5 +1,10 @@
 import type { ReactNode } from "react";
+import type { FormAction } from "#lib/form-state.ts";
+import type { ButtonLook } from "../ui/button.tsx";
+import { ActionForm } from "./action-form.tsx";
+import { FormActions } from "./form-actions.tsx";
 import { FormDisclosure } from "./form-disclosure.tsx";
+import { SubmitButton } from "./submit-button.tsx";
 
 /** The things that the reader may do now, one below the other. */
 export function Acts({ children }: { children: ReactNode }) {
@@ -10,22 +15,41 @@ export function Acts({ children }: { children: ReactNode }) {
   );
 }
 
-type FoldedActProps = { title: ReactNode; help: ReactNode; isOpen?: boolean; children: ReactNode };
+type FoldedActProps = {
+  id: string;
+  action: FormAction;
+  hidden: Record<string, string>;
+  title: ReactNode;
+  help: ReactNode;
+  isOpen?: boolean;
+  children?: ReactNode; // what is asked for
+  submit: string;
+  variant?: ButtonLook["variant"];
+};
 
-/** One that asks for words: they are asked for when somebody turns to it. Stands in its form. */
-export function FoldedAct({ title, help, isOpen, children }: FoldedActProps) {
+/** One that asks for words, or for a second thought: its form opens when somebody turns to it. */
+export function FoldedAct({ title, help, isOpen, children, submit, variant, ...form }: FoldedActProps) {
   return (
-    <FormDisclosure
-      isOpen={isOpen}
-      summary={
-        <span className="flex flex-col py-1">
-          <span className="font-semibold">{title}</span>
-          <span className="font-normal text-muted text-sm">{help}</span>
-        </span>
-      }
-    >
-      <div className="flex max-w-measure flex-col gap-6 py-2">{children}</div>
-    </FormDisclosure>
+    <li>
+      <ActionForm {...form} className="flex flex-col gap-3">
+        <FormDisclosure
+          isOpen={isOpen}
+          summary={
+            <span className="flex flex-col py-1">
+              <span className="font-semibold">{title}</span>
+              <span className="font-normal text-muted text-sm">{help}</span>
+            </span>
+          }
+        >
+          <div className="flex max-w-measure flex-col gap-6 py-2">
+            {children}
+            <FormActions>
+              <SubmitButton variant={variant}>{submit}</SubmitButton>
+            </FormActions>
+          </div>
+        </FormDisclosure>
+      </ActionForm>
+    </li>
   );
 }
 

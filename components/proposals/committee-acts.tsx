@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { FoldedAct, PlainAct } from "#components/forms/acts.tsx";
-import { FormActions } from "#components/forms/form-actions.tsx";
 import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
@@ -32,16 +31,16 @@ export function HandOverAct({ proposalId, successors }: HandOverProps) {
   const t = useTranslations("proposals.act.handOver");
   const options = successors.map(({ personId, name }) => ({ value: personId, label: name }));
   return (
-    <li>
-      <ActionForm id="handover" action={handOverTo} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedAct title={t("title")} help={t("help")}>
-          <Select name="shepherdId" label={t("to")} options={options} startValue={options[0]?.value} />
-          <FormActions>
-            <SubmitButton>{t("submit")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="handover"
+      action={handOverTo}
+      hidden={{ proposalId }}
+      title={t("title")}
+      help={t("help")}
+      submit={t("submit")}
+    >
+      <Select name="shepherdId" label={t("to")} options={options} startValue={options[0]?.value} />
+    </FoldedAct>
   );
 }
 
@@ -50,16 +49,16 @@ export function ChangesAct({ proposalId, commentId }: ActProps & { commentId: st
   const t = useTranslations("proposals.act.changes");
   const hidden = { proposalId, id: commentId };
   return (
-    <li>
-      <ActionForm id="changes" action={askForChanges} hidden={hidden} className="flex flex-col gap-3">
-        <FoldedAct title={t("title")} help={t("help")}>
-          <TextArea name="body" label={t("body")} help={t("bodyHelp")} rows={5} limit={answerLimit} />
-          <FormActions>
-            <SubmitButton>{t("submit")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="changes"
+      action={askForChanges}
+      hidden={hidden}
+      title={t("title")}
+      help={t("help")}
+      submit={t("submit")}
+    >
+      <TextArea name="body" label={t("body")} help={t("bodyHelp")} rows={5} limit={answerLimit} />
+    </FoldedAct>
   );
 }
 
@@ -90,30 +89,31 @@ export function OpenBallotAct({ proposal }: { proposal: ProposalPage }) {
 export function DecideAct({ proposalId, verb }: ActProps & { verb: "announce" | "reject" }) {
   const t = useTranslations("proposals.act");
   return (
-    <li>
-      <ActionForm id="decide" action={decide} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedAct title={t(`decide.title.${verb}`)} help={t(`decide.help.${verb}`)} isOpen>
-          <TextArea
-            name="synthesis"
-            label={t("rule.synthesis")}
-            help={t("rule.synthesisHelp")}
-            rows={8}
-            limit={synthesisLimit}
-          />
-          <TextArea
-            name="conditions"
-            label={t("rule.conditions")}
-            help={t("rule.conditionsHelp")}
-            rows={3}
-            limit={reasonLimit}
-            optional
-          />
-          <FormActions>
-            <SubmitButton>{t("decide.submit")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="decide"
+      action={decide}
+      hidden={{ proposalId }}
+      title={t(`decide.title.${verb}`)}
+      help={t(`decide.help.${verb}`)}
+      isOpen
+      submit={t("decide.submit")}
+    >
+      <TextArea
+        name="synthesis"
+        label={t("rule.synthesis")}
+        help={t("rule.synthesisHelp")}
+        rows={8}
+        limit={synthesisLimit}
+      />
+      <TextArea
+        name="conditions"
+        label={t("rule.conditions")}
+        help={t("rule.conditionsHelp")}
+        rows={3}
+        limit={reasonLimit}
+        optional
+      />
+    </FoldedAct>
   );
 }
 
@@ -121,15 +121,16 @@ export function DecideAct({ proposalId, verb }: ActProps & { verb: "announce" | 
 export function ObjectAct({ proposalId }: ActProps) {
   const t = useTranslations("proposals.act.object");
   return (
-    <li>
-      <ActionForm id="object" action={object} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedAct title={t("title")} help={t("help")}>
-          <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={5} limit={reasonLimit} />
-          <FormActions>
-            <SubmitButton variant="danger">{t("submit")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="object"
+      action={object}
+      hidden={{ proposalId }}
+      title={t("title")}
+      help={t("help")}
+      submit={t("submit")}
+      variant="danger"
+    >
+      <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={5} limit={reasonLimit} />
+    </FoldedAct>
   );
 }

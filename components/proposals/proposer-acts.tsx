@@ -1,8 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ActionForm } from "#components/forms/action-form.tsx";
 import { FoldedAct, PlainAct } from "#components/forms/acts.tsx";
-import { FormActions } from "#components/forms/form-actions.tsx";
-import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { withdraw } from "#lib/proposals/actions.ts";
@@ -26,16 +23,17 @@ export function ReviseAct({ proposalId, slug }: { proposalId: string; slug: stri
 export function WithdrawAct({ proposalId }: { proposalId: string }) {
   const t = useTranslations("proposals.act.withdraw");
   return (
-    <li>
-      <ActionForm id="withdraw" action={withdraw} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedAct title={t("title")} help={t("help")}>
-          <p>{t("sure")}</p>
-          <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={3} limit={answerLimit} />
-          <FormActions>
-            <SubmitButton variant="danger">{t("submit")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="withdraw"
+      action={withdraw}
+      hidden={{ proposalId }}
+      title={t("title")}
+      help={t("help")}
+      submit={t("submit")}
+      variant="danger"
+    >
+      <p>{t("sure")}</p>
+      <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={3} limit={answerLimit} />
+    </FoldedAct>
   );
 }

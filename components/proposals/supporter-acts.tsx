@@ -11,16 +11,17 @@ import { answerLimit, supportLimit } from "#lib/proposals/schema.ts";
 export function SupportAct({ proposalId, isOpen }: { proposalId: string; isOpen: boolean }) {
   const t = useTranslations("proposals.act.support");
   return (
-    <li>
-      <ActionForm id="support" action={support} hidden={{ proposalId }} className="flex flex-col gap-3">
-        <FoldedAct title={t("title")} help={t("help")} isOpen={isOpen}>
-          <TextArea name="sentence" label={t("sentence")} rows={2} limit={supportLimit} />
-          <FormActions>
-            <SubmitButton>{t("submit")}</SubmitButton>
-          </FormActions>
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct
+      id="support"
+      action={support}
+      hidden={{ proposalId }}
+      title={t("title")}
+      help={t("help")}
+      isOpen={isOpen}
+      submit={t("submit")}
+    >
+      <TextArea name="sentence" label={t("sentence")} rows={2} limit={supportLimit} />
+    </FoldedAct>
   );
 }
 

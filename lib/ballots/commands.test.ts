@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { actor, breakDeliveries, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
-import { daysFromNow, makeProposalInBallot, type People } from "#prisma/proposal-factories.ts";
+import { actor, breakDeliveries, makePerson, makeSteering, runAs } from "#prisma/factories.ts";
+import { daysFromNow, makePeople, makeProposalInBallot, type People } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { guest, system } from "../actor.ts";
 import { type Command, run } from "../command.ts";
@@ -21,19 +21,14 @@ let omar: string;
 let people: People;
 
 beforeEach(async () => {
-  const communityId = (await makeCommunity("tensorflow")).id;
-  ivan = await makePerson("Ivan");
+  ({ ivan, grace, omar, ada, people } = await makePeople());
   noor = await makePerson("Noor");
-  grace = await makeSteering("Grace", communityId);
-  omar = await makeSteering("Omar", communityId);
-  ada = await makeSteering("Ada", communityId, true);
-  people = { proposerId: ivan, shepherdId: grace, chairId: ada, communityId };
 });
 
 const opened = async (more?: Partial<ProposalForm>) => (await makeProposalInBallot(people, more)).ballotId;
 
 async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input, days = 9) {
-  await run(await actor(personId), command, input, daysFromNow(days));
+  await runAs(personId, command, input, daysFromNow(days));
 }
 
 const approval = (ballotId: string) => ({ ballotId, choice: "APPROVE" as const, reason: "" });

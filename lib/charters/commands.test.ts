@@ -1,16 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import {
-  actor,
-  breakDeliveries,
-  makeCommunity,
-  makeLead,
-  makePerson,
-  makeSig,
-  makeSteering,
-} from "#prisma/factories.ts";
-import { freshDatabase } from "#prisma/testing.ts";
+import { actor, makeLead, makeLedSig, makePerson, makeSteering, runAs } from "#prisma/factories.ts";
+import { expectNothingWithoutMail, freshDatabase, owedMails } from "#prisma/testing.ts";
 import { castPosition, closeBallot } from "../ballots/commands.ts";
-import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { PositionChoice } from "../generated/prisma/enums.ts";
@@ -28,8 +19,6 @@ let communityId: string;
 let sigId: string;
 let [lin, noor, ada, omar, grace] = ["", "", "", "", ""];
 
-const as = async <Input>(who: string, command: Command<Input, unknown>, input: Input) =>
-  run(await actor(who), command, input);
 const written = (more: Partial<Amendment> = {}): Amendment => ({
   ...amendment.parse({
     sigId,
@@ -43,34 +32,19 @@ const written = (more: Partial<Amendment> = {}): Amendment => ({
 const revision = (number = 2) =>
   db.charterRevision.findUniqueOrThrow({ where: { sigId_number: { sigId, number } } });
 const submitted = async (more: Partial<Amendment> = {}) => {
-  await as(lin, saveAmendment, written(more));
+  await runAs(lin, saveAmendment, written(more));
   return { revisionId: (await revision()).id };
 };
 const ballot = () => db.ballot.findFirstOrThrow({ orderBy: { id: "desc" } });
 const vote = async (who: string, choice: PositionChoice) =>
-  as(who, castPosition, { ballotId: (await ballot()).id, choice, reason: choice === "OBJECT" ? "No." : "" });
-const owed = async () =>
-  (await db.delivery.findMany({ include: { person: true } }))
-    .map(({ mail, person }) => `${mail} ${person?.name}`)
-    .toSorted();
-
-async function expectNothingWithoutMail<Input>(who: string, command: Command<Input, unknown>, input: Input) {
-  const state = async () => [
-    await db.charterRevision.findMany(),
-    await db.ballot.findMany(),
-    await db.event.count(),
-  ];
-  const before = await state();
-  const mend = await breakDeliveries();
-  await expect(as(who, command, input)).rejects.toThrow();
-  await mend();
-  expect(await state()).toEqual(before);
-}
+  runAs(who, castPosition, {
+    ballotId: (await ballot()).id,
+    choice,
+    reason: choice === "OBJECT" ? "No." : "",
+  });
 
 beforeEach(async () => {
-  communityId = (await makeCommunity()).id;
-  sigId = (await makeSig({ communityId })).id;
-  lin = await makeLead("Lin", sigId);
+  ({ communityId, sigId, lin } = await makeLedSig());
   noor = await makePerson("Noor");
   ada = await makeSteering("Ada", communityId, true);
   omar = await makeSteering("Omar", communityId);
@@ -84,39 +58,43 @@ beforeEach(async () => {
 
 describe("drafting", () => {
   test("is one draft that leads write and write again, unseen by the committee's mailboxes", async () => {
-    await as(lin, saveAmendment, written({ intent: "save", summary: "" }));
-    await as(
+    await runAs(lin, saveAmendment, written({ intent: "save", summary: "" }));
+    await runAs(
       lin,
       saveAmendment,
       written({ intent: "save", sections: { ...written().sections, inScope: "Oaks." } }),
     );
     expect(await revision()).toMatchObject({ status: "DRAFT", authorId: lin });
     expect(await db.charterRevision.count()).toBe(2);
-    expect(await owed()).toEqual([]);
-    await as(lin, discardAmendment, { revisionId: (await revision()).id });
+    expect(await owedMails()).toEqual([]);
+    await runAs(lin, discardAmendment, { revisionId: (await revision()).id });
     expect(await db.charterRevision.count()).toBe(1);
   });
 
   test("is for leads", async () => {
     for (const who of [noor, ada])
-      await expect(as(who, saveAmendment, written())).rejects.toThrow(NotAllowed);
-    await as(lin, saveAmendment, written({ intent: "save" }));
+      await expect(runAs(who, saveAmendment, written())).rejects.toThrow(NotAllowed);
+    await runAs(lin, saveAmendment, written({ intent: "save" }));
     const { id: revisionId } = await revision();
     for (const who of [noor, ada]) {
-      await expect(as(who, discardAmendment, { revisionId })).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, discardAmendment, { revisionId })).rejects.toThrow(NotAllowed);
     }
-    await expect(as(lin, discardAmendment, { revisionId: noor })).rejects.toThrow(NotFound);
+    await expect(runAs(lin, discardAmendment, { revisionId: noor })).rejects.toThrow(NotFound);
   });
 
   test("ends when it is handed in, with words on what changes, when something does", async () => {
-    await expect(as(lin, saveAmendment, written({ summary: "" }))).rejects.toThrow(Invalid);
+    await expect(runAs(lin, saveAmendment, written({ summary: "" }))).rejects.toThrow(Invalid);
     const same = { ...written().sections, objective: "Grow trees." };
-    await expect(as(lin, saveAmendment, written({ sections: same }))).rejects.toThrow(Invalid);
+    await expect(runAs(lin, saveAmendment, written({ sections: same }))).rejects.toThrow(Invalid);
     const { revisionId } = await submitted();
     expect(await revision()).toMatchObject({ status: "SUBMITTED", submittedAt: expect.any(Date) });
-    expect(await owed()).toEqual(["charterSubmitted Ada", "charterSubmitted Grace", "charterSubmitted Omar"]);
-    await expect(as(lin, saveAmendment, written())).rejects.toThrow(Stale);
-    await expect(as(lin, discardAmendment, { revisionId })).rejects.toThrow(Stale);
+    expect(await owedMails()).toEqual([
+      "charterSubmitted Ada",
+      "charterSubmitted Grace",
+      "charterSubmitted Omar",
+    ]);
+    await expect(runAs(lin, saveAmendment, written())).rejects.toThrow(Stale);
+    await expect(runAs(lin, discardAmendment, { revisionId })).rejects.toThrow(Stale);
   });
 
   test("hands nothing in that the committee cannot be told of", () =>
@@ -125,7 +103,7 @@ describe("drafting", () => {
   test("by two leads at the same moment is one draft", async () => {
     const yuna = await makeLead("Yuna", sigId);
     await Promise.allSettled(
-      [lin, yuna, lin, yuna].map((who) => as(who, saveAmendment, written({ intent: "save" }))),
+      [lin, yuna, lin, yuna].map((who) => runAs(who, saveAmendment, written({ intent: "save" }))),
     );
     expect(await db.charterRevision.count({ where: { status: "DRAFT" } })).toBe(1);
   });
@@ -134,10 +112,10 @@ describe("drafting", () => {
 describe("a ballot on an amendment", () => {
   test("that passes puts it in force, and the one before out of force", async () => {
     const { revisionId } = await submitted();
-    await as(ada, openCharterBallot, { revisionId });
+    await runAs(ada, openCharterBallot, { revisionId });
     await vote(omar, "APPROVE");
     await vote(grace, "APPROVE");
-    const { tags } = await as(ada, closeBallot, { ballotId: (await ballot()).id });
+    const { tags } = await runAs(ada, closeBallot, { ballotId: (await ballot()).id });
     expect(tags).toContain(`sig:${sigId}`);
     expect(await revision(1)).toMatchObject({ status: "SUPERSEDED" });
     expect(await revision()).toMatchObject({
@@ -145,12 +123,12 @@ describe("a ballot on an amendment", () => {
       isCorrection: false,
       inForceFrom: expect.any(Date),
     });
-    expect(await owed()).toContain("charterApproved Lin");
+    expect(await owedMails()).toContain("charterApproved Lin");
   });
 
   test("that fails rejects it, by the clock as well", async () => {
     const { revisionId } = await submitted();
-    await as(ada, openCharterBallot, { revisionId });
+    await runAs(ada, openCharterBallot, { revisionId });
     await vote(omar, "OBJECT");
     await vote(grace, "OBJECT");
     const { dueAt } = await ballot();
@@ -158,7 +136,7 @@ describe("a ballot on an amendment", () => {
     await Promise.all([sweep(db, dueAt, signal), sweep(db, dueAt, signal)]);
     expect(await revision()).toMatchObject({ status: "REJECTED" });
     expect(await revision(1)).toMatchObject({ status: "IN_FORCE" });
-    expect((await owed()).filter((mail) => mail === "charterRejected Lin")).toHaveLength(1);
+    expect((await owedMails()).filter((mail) => mail === "charterRejected Lin")).toHaveLength(1);
   });
 
   test("stands on the committee's board, which tells members whose position is missing", async () => {
@@ -166,7 +144,7 @@ describe("a ballot on an amendment", () => {
       (await amendmentsBeforeCommittee(await actor(who), communityId)).map((one) => one.awaitsMyPosition);
     const amendment = await submitted();
     expect(await awaits(omar)).toEqual([false]);
-    await as(ada, openCharterBallot, amendment);
+    await runAs(ada, openCharterBallot, amendment);
     expect(await awaits(omar)).toEqual([true]);
     await vote(omar, "APPROVE");
     expect([await awaits(omar), await awaits(grace), await awaits(lin)]).toEqual([[false], [true], []]);
@@ -174,20 +152,20 @@ describe("a ballot on an amendment", () => {
 
   test("without a quorum leaves it waiting for another", async () => {
     const { revisionId } = await submitted();
-    await as(ada, openCharterBallot, { revisionId });
-    await expect(as(ada, openCharterBallot, { revisionId })).rejects.toThrow(Stale);
-    await as(ada, closeBallot, { ballotId: (await ballot()).id });
+    await runAs(ada, openCharterBallot, { revisionId });
+    await expect(runAs(ada, openCharterBallot, { revisionId })).rejects.toThrow(Stale);
+    await runAs(ada, closeBallot, { ballotId: (await ballot()).id });
     expect(await revision()).toMatchObject({ status: "SUBMITTED" });
-    await as(ada, openCharterBallot, { revisionId });
+    await runAs(ada, openCharterBallot, { revisionId });
   });
 
   test("has no vote for who wrote it or leads the SIG, and is not opened by them or by anybody but the chair", async () => {
     const { revisionId } = await submitted();
     for (const who of [lin, noor, omar]) {
-      await expect(as(who, openCharterBallot, { revisionId })).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, openCharterBallot, { revisionId })).rejects.toThrow(NotAllowed);
     }
     await db.roleTerm.create({ data: { sigId, personId: grace, role: "CO_LEAD" } });
-    await as(ada, openCharterBallot, { revisionId });
+    await runAs(ada, openCharterBallot, { revisionId });
     await expect(vote(grace, "APPROVE")).rejects.toThrow(NotAllowed);
     await expect(vote(lin, "APPROVE")).rejects.toThrow(NotAllowed);
   });
@@ -198,28 +176,28 @@ describe("a ballot on an amendment", () => {
 
   test("is called off when the leads take the amendment back, or the SIG ends", async () => {
     const { revisionId } = await submitted();
-    await as(ada, openCharterBallot, { revisionId });
-    await expect(as(noor, withdrawAmendment, { revisionId })).rejects.toThrow(NotAllowed);
-    await as(lin, withdrawAmendment, { revisionId });
+    await runAs(ada, openCharterBallot, { revisionId });
+    await expect(runAs(noor, withdrawAmendment, { revisionId })).rejects.toThrow(NotAllowed);
+    await runAs(lin, withdrawAmendment, { revisionId });
     expect(await ballot()).toMatchObject({ status: "CALLED_OFF" });
-    await expect(as(lin, withdrawAmendment, { revisionId })).rejects.toThrow(Stale);
-    await as(lin, saveAmendment, written());
-    await as(ada, openCharterBallot, { revisionId: (await revision(3)).id });
-    await as(ada, retireSig, { sigId, reason: "Done.", language: "en" });
+    await expect(runAs(lin, withdrawAmendment, { revisionId })).rejects.toThrow(Stale);
+    await runAs(lin, saveAmendment, written());
+    await runAs(ada, openCharterBallot, { revisionId: (await revision(3)).id });
+    await runAs(ada, retireSig, { sigId, reason: "Done.", language: "en" });
     expect(await ballot()).toMatchObject({ status: "CALLED_OFF" });
     expect(await revision(3)).toMatchObject({ status: "WITHDRAWN" });
   });
 
   test("closed and taken back at the same moment has one end", async () => {
     const { revisionId } = await submitted();
-    await as(ada, openCharterBallot, { revisionId });
+    await runAs(ada, openCharterBallot, { revisionId });
     await vote(omar, "APPROVE");
     await vote(grace, "APPROVE");
     const { id: ballotId } = await ballot();
     await Promise.allSettled([
-      as(ada, closeBallot, { ballotId }),
-      as(lin, withdrawAmendment, { revisionId }),
-      as(ada, closeBallot, { ballotId }),
+      runAs(ada, closeBallot, { ballotId }),
+      runAs(lin, withdrawAmendment, { revisionId }),
+      runAs(ada, closeBallot, { ballotId }),
     ]);
     const { status } = await revision();
     expect(status).toBe((await ballot()).status === "CLOSED" ? "IN_FORCE" : "WITHDRAWN");
@@ -232,7 +210,7 @@ describe("a small correction", () => {
   const step = async () => ({ ...(await small()), note: "A comma." });
 
   test("is put in force by the chair alone and marked for good", async () => {
-    await as(ada, approveCorrection, await step());
+    await runAs(ada, approveCorrection, await step());
     expect(await revision()).toMatchObject({
       status: "IN_FORCE",
       isCorrection: true,
@@ -245,20 +223,20 @@ describe("a small correction", () => {
   test("is nobody else's, and not the chair's own", async () => {
     const given = await step();
     for (const who of [lin, noor, omar]) {
-      await expect(as(who, approveCorrection, given)).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, approveCorrection, given)).rejects.toThrow(NotAllowed);
     }
     await db.roleTerm.create({ data: { sigId, personId: ada, role: "CO_LEAD" } });
-    await expect(as(ada, approveCorrection, given)).rejects.toThrow(NotAllowed);
-    await as(omar, approveCorrection, given); // in the stead of a chair with a stake
+    await expect(runAs(ada, approveCorrection, given)).rejects.toThrow(NotAllowed);
+    await runAs(omar, approveCorrection, given); // in the stead of a chair with a stake
   });
 
   test("is one that was handed in as such and is not before the committee", async () => {
     const given = { ...(await submitted()), note: "" };
-    await expect(as(ada, approveCorrection, given)).rejects.toThrow(Invalid);
-    await as(ada, openCharterBallot, given);
-    await expect(as(ada, approveCorrection, given)).rejects.toThrow(Stale);
-    await as(lin, withdrawAmendment, given);
-    await expect(as(ada, approveCorrection, given)).rejects.toThrow(Stale);
+    await expect(runAs(ada, approveCorrection, given)).rejects.toThrow(Invalid);
+    await runAs(ada, openCharterBallot, given);
+    await expect(runAs(ada, approveCorrection, given)).rejects.toThrow(Stale);
+    await runAs(lin, withdrawAmendment, given);
+    await expect(runAs(ada, approveCorrection, given)).rejects.toThrow(Stale);
   });
 
   test("comes not into force when its author cannot be told", async () => {

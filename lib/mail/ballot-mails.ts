@@ -2,9 +2,9 @@ import { tally } from "../ballots/outcome.ts";
 import type { Context } from "../command.ts";
 import type { BallotOutcome } from "../generated/prisma/enums.ts";
 import type { Locale } from "../locales.ts";
-import { pickText } from "../localized-text.ts";
 import { type Path, urls } from "../urls.ts";
 import { action, type Letter, paragraph } from "./letter.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { BallotMail } from "./schema.ts";
 import type { Words } from "./words.ts";
 
@@ -13,7 +13,7 @@ type Question = { kind: "proposal" | "charter"; number: number; name: string; pa
 /** What the mails about a ballot tell, in the reader's language. */
 export type BallotFacts = {
   question: Question;
-  community: { slug: string; name: string };
+  community: Place;
   actor: string; // who opened or closed it; empty when the clock did
   dueAt: Date;
   outcome: BallotOutcome | null;
@@ -50,11 +50,11 @@ export async function ballotFacts(
   } satisfies Record<BallotMail, boolean>;
   if (!isStillSo[mail]) return null;
   const { slug } = community;
-  const sigName = charterRevision && pickText(charterRevision.sig.name, locale).text;
-  const question: Question | null = charterRevision
+  const sig = charterRevision && placeIn(locale, charterRevision.sig);
+  const question: Question | null = sig
     ? {
-        ...{ kind: "charter", number: charterRevision.number, name: sigName ?? "" },
-        path: urls.amendCharter(locale, slug, charterRevision.sig.slug),
+        ...{ kind: "charter", number: charterRevision.number, name: sig.name },
+        path: urls.amendCharter(locale, slug, sig.slug),
       }
     : proposal?.number
       ? {
@@ -63,8 +63,9 @@ export async function ballotFacts(
         }
       : null;
   const { figures } = tally(ballot, ballot.seats, positions);
-  const place = { slug, name: pickText(community.name, locale).text };
-  return question && { question, community: place, actor: actor?.name ?? "", dueAt, outcome, figures };
+  if (!question) return null;
+  const place = placeIn(locale, community);
+  return { question, community: place, actor: actor?.name ?? "", dueAt, outcome, figures };
 }
 
 /** To the electorate: a ballot is open. */

@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Context } from "../command.ts";
 import type { CharterStatus } from "../generated/prisma/enums.ts";
 import { type Locale, locales } from "../locales.ts";
-import { pickText } from "../localized-text.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { CharterMail } from "./schema.ts";
 
 /** What the mails about an amendment of a charter tell, in the reader's language. */
 export type CharterFacts = {
-  sig: { slug: string; name: string };
-  community: { slug: string; name: string };
+  sig: Place;
+  community: Place;
   revision: number;
   author: string;
   summary: string; // what changes, and why
@@ -40,13 +40,9 @@ export async function charterFacts(
   if (!revision) return null;
   const { sig, author, summary, isCorrection, sections } = revision;
   const [first] = Object.values(original.parse(sections));
-  const place = ({ slug, name }: { slug: string; name: unknown }) => ({
-    slug,
-    name: pickText(name, locale).text,
-  });
   return {
-    sig: place(sig),
-    community: place(sig.community),
+    sig: placeIn(locale, sig),
+    community: placeIn(locale, sig.community),
     revision: number,
     author: author?.name ?? "",
     summary,

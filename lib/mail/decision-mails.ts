@@ -1,31 +1,17 @@
 import { urls } from "../urls.ts";
 import { action, type Letter, paragraph, quote } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
-import { namesIn, proposalLetter, readProposal, ruling } from "./proposal-letter.ts";
+import { briefLetter, namesIn, proposalLetter, readProposal, ruling } from "./proposal-letter.ts";
 import type { Words } from "./words.ts";
 
 /** To the proposer: the committee votes. */
 export function proposalInBallot(facts: ProposalFacts, words: Words): Letter {
-  const { t } = words;
-  const names = namesIn(facts, words);
-  return proposalLetter(facts, words, {
-    subject: t("mail.proposalInBallot.subject", names),
-    intro: t("mail.proposalInBallot.intro", names),
-    next: t("mail.proposalInBallot.next", names),
-    why: t("mail.why.proposer"),
-  });
+  return briefLetter("proposalInBallot", "proposer", facts, words);
 }
 
 /** To the proposer: the ballot decided nothing. */
 export function proposalUndecided(facts: ProposalFacts, words: Words): Letter {
-  const { t } = words;
-  const names = namesIn(facts, words);
-  return proposalLetter(facts, words, {
-    subject: t("mail.proposalUndecided.subject", names),
-    intro: t("mail.proposalUndecided.intro", names),
-    next: t("mail.proposalUndecided.next", names),
-    why: t("mail.why.proposer"),
-  });
+  return briefLetter("proposalUndecided", "proposer", facts, words);
 }
 
 /** To the proposer and the committee: what the chair has announced, and until when it can be objected to. */

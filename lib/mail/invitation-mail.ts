@@ -2,12 +2,13 @@ import type { Database } from "../db.ts";
 import { pickText } from "../localized-text.ts";
 import { urls } from "../urls.ts";
 import { action, type Letter, paragraph, quote } from "./letter.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { Reader, Words } from "./words.ts";
 
 export type InvitationFacts = {
   id: string;
-  community: { slug: string; name: string };
-  sig: { slug: string; name: string; summary: string };
+  community: Place;
+  sig: Place & { summary: string };
   inviter: string;
   note: string;
   email: string;
@@ -29,11 +30,10 @@ export async function invitationFacts(
   const user = await tx.user.findUnique({ where: { email }, include: { person: true } });
   if (user && (user.person.suspendedAt || (await isMember(tx, user.personId, sig.id)))) return null;
   const { name, locale, timeZone } = user?.person ?? { name: null, locale: chosen, timeZone: "UTC" };
-  const text = (value: unknown) => pickText(value, locale).text;
   const facts = {
     id,
-    community: { slug: community.slug, name: text(community.name) },
-    sig: { slug: sig.slug, name: text(sig.name), summary: text(sig.summary) },
+    community: placeIn(locale, community),
+    sig: { ...placeIn(locale, sig), summary: pickText(sig.summary, locale).text },
     inviter: inviter.name,
     note,
     email,

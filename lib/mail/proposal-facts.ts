@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Context } from "../command.ts";
 import type { Locale } from "../locales.ts";
-import { pickText } from "../localized-text.ts";
 import { loadProposal } from "../proposals/load.ts";
 import type { ProposalContent } from "../proposals/schema.ts";
 import { isOpen } from "../proposals/state.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { ProposalMail } from "./schema.ts";
 
 type Author = { name: string; locale: Locale };
@@ -17,7 +17,7 @@ export type ProposalFacts = {
   name: string;
   kind: ProposalContent["kind"];
   language: Locale; // of the answers
-  community: { slug: string; name: string };
+  community: Place;
   sigSlug: string | null; // once it is accepted
   proposer: string;
   shepherd: string; // empty when there is none
@@ -67,7 +67,7 @@ export async function proposalFacts(
     name: proposal.name,
     kind: content.kind,
     language: proposal.language,
-    community: { slug: community.slug, name: pickText(community.name, locale).text },
+    community: placeIn(locale, community),
     sigSlug: more.sig?.slug ?? null,
     proposer: more.proposer.name,
     shepherd: more.shepherd?.name ?? "",

@@ -34,6 +34,30 @@ export function proposalLetter(
   return { subject, parts: [...parts, act ?? readProposal(facts, words)], why };
 }
 
+type BriefMail =
+  | "proposalInReview"
+  | "proposalRevised"
+  | "proposalHandedOver"
+  | "proposalInBallot"
+  | "proposalUndecided";
+
+/** A letter about a proposal that says what has happened and what comes next, and no more. */
+export function briefLetter(
+  mail: BriefMail,
+  reader: "proposer" | "reviewer",
+  facts: ProposalFacts,
+  words: Words,
+): Letter {
+  const { t } = words;
+  const names = namesIn(facts, words);
+  return proposalLetter(facts, words, {
+    subject: t(`mail.${mail}.subject`, names),
+    intro: t(`mail.${mail}.intro`, names),
+    next: t(`mail.${mail}.next`, names),
+    why: t(`mail.why.${reader}`, names),
+  });
+}
+
 /** The chair's decision, as it was written. */
 export function ruling({ decision }: ProposalFacts, { t }: Words): Part[] {
   if (!decision) return [];

@@ -1,6 +1,6 @@
 import { action, type Letter, quote } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
-import { namesIn, proposalLetter, proposalPage, said } from "./proposal-letter.ts";
+import { briefLetter, namesIn, proposalLetter, proposalPage, said } from "./proposal-letter.ts";
 import type { Words } from "./words.ts";
 
 /** To the steering committee: a proposal has the supporters it needs, and needs a shepherd. */
@@ -21,14 +21,7 @@ export function proposalToReview(facts: ProposalFacts, words: Words): Letter {
 
 /** To the reviewers: the changes they asked for are made. */
 export function proposalRevised(facts: ProposalFacts, words: Words): Letter {
-  const { t } = words;
-  const names = namesIn(facts, words);
-  return proposalLetter(facts, words, {
-    subject: t("mail.proposalRevised.subject", names),
-    intro: t("mail.proposalRevised.intro", names),
-    next: t("mail.proposalRevised.next", names),
-    why: t("mail.why.reviewer", names),
-  });
+  return briefLetter("proposalRevised", "reviewer", facts, words);
 }
 
 /** To the proposer: what somebody said about the proposal. */
@@ -72,14 +65,7 @@ export function commentToResolve(facts: ProposalFacts, words: Words): Letter {
 
 /** To the proposer: the review is open, and until when comments are. */
 export function proposalInReview(facts: ProposalFacts, words: Words): Letter {
-  const { t } = words;
-  const names = namesIn(facts, words);
-  return proposalLetter(facts, words, {
-    subject: t("mail.proposalInReview.subject", names),
-    intro: t("mail.proposalInReview.intro", names),
-    next: t("mail.proposalInReview.next", names),
-    why: t("mail.why.proposer"),
-  });
+  return briefLetter("proposalInReview", "proposer", facts, words);
 }
 
 /** To the proposer: who sees the proposal through. */
@@ -95,14 +81,7 @@ export function proposalShepherded(facts: ProposalFacts, words: Words): Letter {
 
 /** To the new shepherd. */
 export function proposalHandedOver(facts: ProposalFacts, words: Words): Letter {
-  const { t } = words;
-  const names = namesIn(facts, words);
-  return proposalLetter(facts, words, {
-    subject: t("mail.proposalHandedOver.subject", names),
-    intro: t("mail.proposalHandedOver.intro", names),
-    next: t("mail.proposalHandedOver.next", names),
-    why: t("mail.why.reviewer", names),
-  });
+  return briefLetter("proposalHandedOver", "reviewer", facts, words);
 }
 
 /** To the proposer: what to change, and by when. */

@@ -14,6 +14,7 @@ import type { Locale } from "../locales.ts";
 import { pickText } from "../localized-text.ts";
 import { can } from "../policy.ts";
 import type { Item } from "./letter.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { RequestMail } from "./schema.ts";
 
 export type ListFacts = { name: string; provider: ListProvider; archiveUrl: string | null };
@@ -23,8 +24,8 @@ export type RequestFacts = {
   id: string;
   kind: JoinRequestKind;
   role: Role | null; // of kind LEAD
-  community: { slug: string; name: string };
-  sig: { slug: string; name: string; links: readonly Item[] };
+  community: Place;
+  sig: Place & { links: readonly Item[] };
   lists: readonly ListFacts[]; // the one asked for, or those asked for together with a membership
   requester: { name: string; affiliation: string | null; locale: Locale };
   introduction: string;
@@ -100,10 +101,9 @@ export async function requestFacts(
   const isLead = ctx.actor.kind === "person" && ctx.actor.leadOf.has(request.sigId);
   return {
     ...request,
-    community: { slug: community.slug, name: text(community.name) },
+    community: placeIn(locale, community),
     sig: {
-      slug: sig.slug,
-      name: text(sig.name),
+      ...placeIn(locale, sig),
       links: sig.links.map(({ label, url }) => ({ text: text(label), url: url ?? undefined })),
     },
     lists: list ? [list] : lists.map((one) => one.list),

@@ -1,35 +1,25 @@
-import { z } from "zod";
 import type { Context } from "../command.ts";
-import { Role } from "../generated/prisma/enums.ts";
+import type { Role } from "../generated/prisma/enums.ts";
 import { countActingLeads } from "../join-requests/load.ts";
 import type { Locale } from "../locales.ts";
-import { pickText } from "../localized-text.ts";
 import { can } from "../policy.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { RosterMail } from "./schema.ts";
+import { roleData, type SigEvent } from "./sig-event.ts";
 
 export type RosterFacts = {
-  sig: { slug: string; name: string };
-  community: { slug: string; name: string };
+  sig: Place;
+  community: Place;
   actor: string;
   role: Role | null;
   reason: string;
 };
 
-type RosterEvent = {
-  sigId: string | null;
-  subjectId: string | null;
-  at: Date;
-  data: unknown;
-  actor: { name: string } | null;
-};
-
-const roleData = z.object({ role: z.enum(Role).nullable().default(null) });
-
 /** The facts of a mail about a change of a roster. Null when it has been changed again since. */
 export async function rosterFacts(
   ctx: Context,
   mail: RosterMail,
-  event: RosterEvent,
+  event: SigEvent,
   locale: Locale,
 ): Promise<RosterFacts | null> {
   const { sigId, subjectId: personId, at, actor } = event;
@@ -41,19 +31,18 @@ export async function rosterFacts(
   const { community } = sig;
   if (mail === "sigHandedOver" && !can(ctx.actor, "roster.read", { communityId: community.id })) return null;
   const ended = await ctx.tx.membership.findFirst({ where: { ...place, until: at } });
-  const text = (value: unknown) => pickText(value, locale).text;
   return {
-    sig: { slug: sig.slug, name: text(sig.name) },
-    community: { slug: community.slug, name: text(community.name) },
+    sig: placeIn(locale, sig),
+    community: placeIn(locale, community),
     actor: actor.name,
     role,
     reason: mail === "membershipEnded" ? (ended?.endReason ?? "") : "",
   };
 }
 
-type Place = { sigId: string; personId: string; role: Role | null };
+type OnRoster = { sigId: string; personId: string; role: Role | null };
 
-async function stillHolds(ctx: Context, mail: RosterMail, { sigId, personId, role }: Place) {
+async function stillHolds(ctx: Context, mail: RosterMail, { sigId, personId, role }: OnRoster) {
   const now = { sigId, personId, until: null };
   switch (mail) {
     case "memberAdded":

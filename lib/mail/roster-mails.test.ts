@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  actor,
-  makeCommunity,
-  makeLead,
-  makeMember,
-  makePerson,
-  makeSig,
-  makeSteering,
-} from "#prisma/factories.ts";
+import { makeLedSig, makeMember, makePerson, makeSig, makeSteering, runAs } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
 import { locales } from "../locales.ts";
 import { addMember, appointToRole, endMembership, endRole, handOver } from "../roster/management.ts";
@@ -50,16 +41,11 @@ describe.each(cases)("$mail in $locale", ({ mail, locale }) => {
 
 describe("what is sent", () => {
   async function stage() {
-    const { id: communityId } = await makeCommunity();
-    const { id: sigId } = await makeSig({ communityId, slug: "build" });
-    const lin = await makeLead("Lin", sigId);
+    const made = await makeLedSig("build");
     const noor = await makePerson("Noor", "ko");
-    await makeMember(noor, (await makeSig({ communityId })).id);
-    return { communityId, sigId, lin, noor };
+    await makeMember(noor, (await makeSig({ communityId: made.communityId })).id);
+    return { ...made, noor };
   }
-
-  const act = async <Input>(who: string, command: Command<Input, unknown>, input: Input) =>
-    run(await actor(who), command, input);
 
   async function newest() {
     const delivery = await db.delivery.findFirstOrThrow({ ...composable, orderBy: { id: "desc" } });
@@ -68,10 +54,10 @@ describe("what is sent", () => {
 
   test("stands in the language of whoever it is for, with the reason, in one thread", async () => {
     const { sigId, lin, noor } = await stage();
-    await act(lin, addMember, { sigId, personId: noor });
+    await runAs(lin, addMember, { sigId, personId: noor });
     const added = await newest();
     expect(added).toMatchObject({ to: "noor@example.org", subject: "이제 SIG build의 멤버입니다" });
-    await act(lin, endMembership, { sigId, personId: noor, reason: "Quiet for a year" });
+    await runAs(lin, endMembership, { sigId, personId: noor, reason: "Quiet for a year" });
     const ended = await newest();
     expect(ended?.text).toContain("> Quiet for a year");
     expect(ended?.thread).toBe(added?.thread);
@@ -79,10 +65,10 @@ describe("what is sent", () => {
 
   test("is what still holds", async () => {
     const { sigId, lin, noor } = await stage();
-    await act(lin, appointToRole, { sigId, personId: noor, role: "CO_LEAD" });
+    await runAs(lin, appointToRole, { sigId, personId: noor, role: "CO_LEAD" });
     const given = await db.delivery.findFirstOrThrow(composable);
     const { id: roleTermId } = await db.roleTerm.findFirstOrThrow({ where: { personId: noor } });
-    await act(lin, endRole, { roleTermId });
+    await runAs(lin, endRole, { roleTermId });
     expect(await compose(db, given, new Date())).toBeNull();
     expect((await newest())?.subject).toContain("공동 리드");
   });
@@ -90,10 +76,10 @@ describe("what is sent", () => {
   test("tells the committee of a SIG without a lead until somebody leads it again", async () => {
     const { communityId, sigId, lin, noor } = await stage();
     const ada = await makeSteering("Ada", communityId);
-    await act(lin, handOver, { sigId, to: "steering" });
+    await runAs(lin, handOver, { sigId, to: "steering" });
     expect(await newest()).toMatchObject({ to: "ada@example.org", subject: "SIG build is without a lead" });
     const handed = await db.delivery.findFirstOrThrow(composable);
-    await act(ada, appointToRole, { sigId, personId: noor, role: "LEAD" });
+    await runAs(ada, appointToRole, { sigId, personId: noor, role: "LEAD" });
     expect(await compose(db, handed, new Date())).toBeNull();
   });
 });

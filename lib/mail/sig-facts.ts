@@ -1,11 +1,10 @@
-import { z } from "zod";
 import type { Context } from "../command.ts";
-import { Role } from "../generated/prisma/enums.ts";
+import type { Role } from "../generated/prisma/enums.ts";
 import type { Locale } from "../locales.ts";
 import { type PickedText, pickText } from "../localized-text.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { SigMail } from "./schema.ts";
-
-type Place = { slug: string; name: string };
+import { roleData, type SigEvent } from "./sig-event.ts";
 
 /** What the mails about a SIG's life and its leads' terms tell, in the reader's language. */
 export type SigFacts = {
@@ -20,16 +19,6 @@ export type SigFacts = {
   endsAt: Date | null;
   isHolder: boolean; // the reader
 };
-
-type SigEvent = {
-  sigId: string | null;
-  subjectId: string | null;
-  at: Date;
-  data: unknown;
-  actor: { name: string } | null;
-};
-
-const roleData = z.object({ role: z.enum(Role).nullable().default(null) });
 
 /** The facts about what happened; null when the mail would say what is no longer so. */
 export async function sigFacts(
@@ -62,15 +51,11 @@ export async function sigFacts(
     confirmationAsked: terms.some(({ confirmedAt }) => confirmedAt === null || confirmedAt < at),
   } satisfies Record<SigMail, boolean>;
   if (!isStillSo[mail]) return null;
-  const place = ({ slug, name }: { slug: string; name: unknown }) => ({
-    slug,
-    name: pickText(name, locale).text,
-  });
   const holder = subjectId ? await ctx.tx.person.findUnique({ where: { id: subjectId } }) : null;
   return {
-    sig: place(sig),
-    community: place(sig.community),
-    into: sig.mergedInto && place(sig.mergedInto),
+    sig: placeIn(locale, sig),
+    community: placeIn(locale, sig.community),
+    into: sig.mergedInto && placeIn(locale, sig.mergedInto),
     actor: actor?.name ?? "",
     reason: sig.statusReason === null ? null : pickText(sig.statusReason, locale),
     expectedReturn: sig.expectedReturn,

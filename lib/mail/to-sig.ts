@@ -1,8 +1,9 @@
 import { urls } from "../urls.ts";
 import { action, type Part } from "./letter.ts";
+import type { Place } from "./place.ts";
 import type { Words } from "./words.ts";
 
-type SigOfMail = { sig: { slug: string; name: string }; community: { slug: string } };
+type SigOfMail = { sig: Place; community: { slug: string } };
 
 /** The link to the page of the SIG that a mail is about. */
 export function toSig({ sig, community }: SigOfMail, { t, locale }: Words): Part {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { actor, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { actor } from "#prisma/factories.ts";
 import {
   daysFromNow,
+  makePeople,
   makeProposal,
   makeProposalInBallot,
   makeProposalInNotice,
@@ -25,12 +26,7 @@ let omar: string;
 let people: People;
 
 beforeEach(async () => {
-  const communityId = (await makeCommunity("tensorflow")).id;
-  ivan = await makePerson("Ivan");
-  grace = await makeSteering("Grace", communityId);
-  omar = await makeSteering("Omar", communityId);
-  ada = await makeSteering("Ada", communityId, true);
-  people = { proposerId: ivan, shepherdId: grace, chairId: ada, communityId };
+  ({ ivan, grace, omar, ada, people } = await makePeople());
 });
 
 /** Two workers do at once what is due by then. */

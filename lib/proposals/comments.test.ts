@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { actor, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { makeCommunity, makePerson, makeSteering, runAs } from "#prisma/factories.ts";
 import { makeProposal, makeReviewedProposal } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
-import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
 import { NotFound, Stale } from "../errors.ts";
 import { commentOnProposal, markComment, resolveComment } from "./comments.ts";
@@ -28,15 +27,11 @@ beforeEach(async () => {
 
 const submitted = () => makeProposal(ivan, communityId);
 
-async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input) {
-  await run(await actor(personId), command, input);
-}
-
 /** A remark of Noor's on a proposal in review, perhaps marked by Grace. */
 async function remarked(isMarked: boolean) {
   const proposal = await makeReviewedProposal(ivan, grace, communityId);
-  await does(noor, commentOnProposal, { proposalId: proposal.id, id: commentId, body: "Who pays?" });
-  if (isMarked) await does(grace, markComment, { proposalId: proposal.id, commentId });
+  await runAs(noor, commentOnProposal, { proposalId: proposal.id, id: commentId, body: "Who pays?" });
+  if (isMarked) await runAs(grace, markComment, { proposalId: proposal.id, commentId });
   return proposal;
 }
 
@@ -49,8 +44,8 @@ describe("a comment", () => {
   test("stands on the revision it was made on, and is told to the proposer once", async () => {
     const { id } = await submitted();
     const remark = { proposalId: id, id: randomUUID(), body: "Which machines?" };
-    await does(noor, commentOnProposal, remark);
-    await does(noor, commentOnProposal, remark);
+    await runAs(noor, commentOnProposal, remark);
+    await runAs(noor, commentOnProposal, remark);
     const comments = await db.proposalComment.findMany({ include: { revision: true } });
     expect(comments).toMatchObject([{ authorId: noor, revision: { number: 1 } }]);
     expect(await mailsOf(id)).toEqual([`proposalCommented ${ivan}`]);
@@ -58,16 +53,16 @@ describe("a comment", () => {
 
   test("of the proposer is mailed to nobody", async () => {
     const { id } = await submitted();
-    await does(ivan, commentOnProposal, { proposalId: id, id: randomUUID(), body: "Any of them." });
+    await runAs(ivan, commentOnProposal, { proposalId: id, id: randomUUID(), body: "Any of them." });
     expect(await mailsOf(id)).toEqual([]);
   });
 
   test("is answered in its thread, which its author hears of", async () => {
     const { id } = await remarked(false);
     const first = { proposalId: id, id: randomUUID(), parentId: commentId, body: "We do." };
-    await does(ivan, commentOnProposal, first);
+    await runAs(ivan, commentOnProposal, first);
     const second = { proposalId: id, id: randomUUID(), parentId: first.id, body: "Thank you." };
-    await does(grace, commentOnProposal, second);
+    await runAs(grace, commentOnProposal, second);
     const answers = await db.proposalComment.findMany({ where: { parentId: { not: null } } });
     expect(answers.map(({ parentId }) => parentId)).toEqual([commentId, commentId]);
     const mails = (await mailsOf(id)).filter((mail) => mail.startsWith("comment"));
@@ -78,17 +73,17 @@ describe("a comment", () => {
     await remarked(false);
     const { id } = await makeProposal(noor, communityId, { slug: "other" });
     const answer = { proposalId: id, id: randomUUID(), parentId: commentId, body: "Here." };
-    await expect(does(noor, commentOnProposal, answer)).rejects.toThrow(NotFound);
-    await expect(does(grace, markComment, { proposalId: id, commentId })).rejects.toThrow(NotFound);
+    await expect(runAs(noor, commentOnProposal, answer)).rejects.toThrow(NotFound);
+    await expect(runAs(grace, markComment, { proposalId: id, commentId })).rejects.toThrow(NotFound);
   });
 
   test("is marked, resolved by somebody, and marked again", async () => {
     const { id } = await remarked(true);
     const step = { proposalId: id, commentId };
-    await expect(does(ada, markComment, step)).rejects.toThrow(Stale);
-    await does(ada, resolveComment, step);
+    await expect(runAs(ada, markComment, step)).rejects.toThrow(Stale);
+    await runAs(ada, resolveComment, step);
     expect(await db.proposalComment.findFirst()).toMatchObject({ status: "RESOLVED", resolvedById: ada });
-    await does(grace, markComment, step);
+    await runAs(grace, markComment, step);
     expect(await db.proposalComment.findFirst()).toMatchObject({ status: "TO_RESOLVE", resolvedById: null });
   });
 });

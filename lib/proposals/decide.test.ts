@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { actor, breakDeliveries, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { breakDeliveries, makePerson, runAs } from "#prisma/factories.ts";
 import {
   daysFromNow,
   makeClosedBallot,
+  makePeople,
   makeProposalInNotice,
   makeReviewedProposal,
   type People,
@@ -28,13 +29,8 @@ let omar: string;
 let people: People;
 
 beforeEach(async () => {
-  const communityId = (await makeCommunity("tensorflow")).id;
-  ivan = await makePerson("Ivan", "ko");
+  ({ ivan, grace, omar, ada, people } = await makePeople("ko"));
   noor = await makePerson("Noor");
-  grace = await makeSteering("Grace", communityId);
-  omar = await makeSteering("Omar", communityId);
-  ada = await makeSteering("Ada", communityId, true);
-  people = { proposerId: ivan, shepherdId: grace, chairId: ada, communityId };
 });
 
 const reviewed = async () => (await makeReviewedProposal(ivan, grace, people.communityId)).id;
@@ -43,7 +39,7 @@ const passed = () => [grace, ada].map((id): [string, "APPROVE"] => [id, "APPROVE
 const failed = () => [grace, omar].map((id): [string, "OBJECT"] => [id, "OBJECT"]);
 
 async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input, days = 10) {
-  await run(await actor(personId), command, input, daysFromNow(days));
+  await runAs(personId, command, input, daysFromNow(days));
 }
 
 async function everything() {

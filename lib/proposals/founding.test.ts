@@ -1,26 +1,19 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
-import { makeAcceptedProposal } from "#prisma/proposal-factories.ts";
+import { makePerson } from "#prisma/factories.ts";
+import { makeAcceptedProposal, makePeople, type People } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { db } from "../db.ts";
 import type { ProposalForm } from "./schema.ts";
 
 freshDatabase();
 
-let communityId: string;
-let ivan: string;
-let grace: string;
-let ada: string;
+let people: People;
 
 beforeEach(async () => {
-  communityId = (await makeCommunity("tensorflow")).id;
-  ivan = await makePerson("Ivan");
-  grace = await makeSteering("Grace", communityId);
-  ada = await makeSteering("Ada", communityId, true);
+  ({ people } = await makePeople());
 });
 
 async function found(more: Partial<ProposalForm> = {}) {
-  const people = { proposerId: ivan, shepherdId: grace, chairId: ada, communityId };
   const { proposalId: id, tags } = await makeAcceptedProposal(people, more);
   const sig = await db.sig.findFirstOrThrow({
     where: { proposalId: id },
@@ -64,10 +57,10 @@ test("an accepted proposal is a SIG in formation that links back to it", async (
   expect(proposal).toMatchObject({
     status: "ACCEPTED",
     dueAt: null,
-    ballots: [{ outcome: "PASSED", decision: { conditions: "Report in May.", decidedById: ada } }],
+    ballots: [{ outcome: "PASSED", decision: { conditions: "Report in May.", decidedById: people.chairId } }],
   });
   expect(tags).toEqual(
-    expect.arrayContaining([`proposal:${id}`, `sig:${sig.id}`, `community:${communityId}`]),
+    expect.arrayContaining([`proposal:${id}`, `sig:${sig.id}`, `community:${people.communityId}`]),
   );
 });
 
@@ -77,7 +70,7 @@ test("its charter is in force from that moment", async () => {
     {
       number: 1,
       status: "IN_FORCE",
-      authorId: ivan,
+      authorId: people.proposerId,
       sections: { inScope: { original: "en", text: { en: "Seeds, kernels and their order." } } },
     },
   ]);

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import {
-  actor,
-  breakDeliveries,
   makeCommunity,
   makeLead,
+  makeLedSig,
   makeMember,
   makePerson,
   makeSig,
   makeSteering,
+  runAs,
 } from "#prisma/factories.ts";
-import { freshDatabase } from "#prisma/testing.ts";
+import { expectNothingWithoutMail, freshDatabase } from "#prisma/testing.ts";
 import { guest } from "../actor.ts";
-import { type Command, run } from "../command.ts";
+import { run } from "../command.ts";
 import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { Role } from "../generated/prisma/enums.ts";
@@ -27,8 +27,6 @@ let lin: string;
 let noor: string;
 let ada: string;
 
-const as = async <Input>(personId: string, command: Command<Input, unknown>, input: Input) =>
-  run(await actor(personId), command, input);
 const about = (personId: string) => ({ sigId, personId });
 const ending = (personId: string) => ({ sigId, personId, reason: "Quiet for a year" });
 const appointing = (personId: string, role: Role = "CO_LEAD") => ({ sigId, personId, role });
@@ -51,28 +49,8 @@ async function knowNoor() {
   await makeMember(noor, elsewhere.id);
 }
 
-/** What a command leaves behind when none of its mails can be written. */
-async function expectNothingWithoutMail<Input>(
-  who: string,
-  command: Command<Input, unknown>,
-  input: Input,
-): Promise<void> {
-  const state = async () => [
-    await db.event.count(),
-    await db.membership.findMany(),
-    await db.roleTerm.findMany(),
-  ];
-  const before = await state();
-  const mend = await breakDeliveries();
-  await expect(as(who, command, input)).rejects.toThrow();
-  await mend();
-  expect(await state()).toEqual(before);
-}
-
 beforeEach(async () => {
-  communityId = (await makeCommunity()).id;
-  sigId = (await makeSig({ communityId })).id;
-  lin = await makeLead("Lin", sigId);
+  ({ communityId, sigId, lin } = await makeLedSig());
   noor = await makePerson("Noor");
   ada = await makeSteering("Ada", communityId);
 });
@@ -81,7 +59,7 @@ describe("adding a member", () => {
   beforeEach(knowNoor);
 
   test("puts somebody of the community on the roster and tells them", async () => {
-    const { tags } = await as(lin, addMember, about(noor));
+    const { tags } = await runAs(lin, addMember, about(noor));
     expect(await isMember(noor)).toBe(true);
     expect(await db.membership.findFirst({ where: { sigId, personId: noor } })).toMatchObject({
       source: "ADDED",
@@ -93,16 +71,16 @@ describe("adding a member", () => {
 
   test("is for leads, and not about themselves", async () => {
     await expect(run(guest, addMember, about(noor))).rejects.toThrow(NotAllowed);
-    await expect(as(noor, addMember, about(ada))).rejects.toThrow(NotAllowed);
-    await expect(as(ada, addMember, about(noor))).rejects.toThrow(NotAllowed);
-    await expect(as(lin, addMember, about(lin))).rejects.toThrow(NotAllowed);
+    await expect(runAs(noor, addMember, about(ada))).rejects.toThrow(NotAllowed);
+    await expect(runAs(ada, addMember, about(noor))).rejects.toThrow(NotAllowed);
+    await expect(runAs(lin, addMember, about(lin))).rejects.toThrow(NotAllowed);
   });
 
   test("knows nobody outside the community, and nobody who is suspended", async () => {
     const stranger = await makePerson("Stranger");
-    await expect(as(lin, addMember, about(stranger))).rejects.toThrow(NotFound);
+    await expect(runAs(lin, addMember, about(stranger))).rejects.toThrow(NotFound);
     await db.person.update({ where: { id: noor }, data: { suspendedAt: new Date() } });
-    await expect(as(lin, addMember, about(noor))).rejects.toThrow(NotFound);
+    await expect(runAs(lin, addMember, about(noor))).rejects.toThrow(NotFound);
   });
 
   test("is refused for members, for whoever waits for an answer, and when the SIG has ended", async () => {
@@ -113,18 +91,18 @@ describe("adding a member", () => {
       lists: [],
       codeOfConduct: "on" as const,
     };
-    await as(noor, submitMembershipRequest, { sigId, ...asking });
-    await expect(as(lin, addMember, about(noor))).rejects.toThrow(Invalid);
-    await as(lin, addMember, about(ada));
-    await expect(as(lin, addMember, about(ada))).rejects.toThrow(Stale);
+    await runAs(noor, submitMembershipRequest, { sigId, ...asking });
+    await expect(runAs(lin, addMember, about(noor))).rejects.toThrow(Invalid);
+    await runAs(lin, addMember, about(ada));
+    await expect(runAs(lin, addMember, about(ada))).rejects.toThrow(Stale);
     await db.sig.update({ where: { id: sigId }, data: { status: "RETIRED" } });
-    await expect(as(lin, addMember, about(noor))).rejects.toThrow(Stale);
+    await expect(runAs(lin, addMember, about(noor))).rejects.toThrow(Stale);
   });
 
   test("adds nobody who cannot be told", () => expectNothingWithoutMail(lin, addMember, about(noor)));
 
   test("pressed ten times adds once and tells once", async () => {
-    await Promise.allSettled(Array.from({ length: 10 }, () => as(lin, addMember, about(noor))));
+    await Promise.allSettled(Array.from({ length: 10 }, () => runAs(lin, addMember, about(noor))));
     expect(await isMember(noor)).toBe(true);
     expect(await mails()).toHaveLength(1);
   });
@@ -135,7 +113,7 @@ describe("ending a membership", () => {
 
   test("keeps the reason, ends leading roles with it, and tells the person once", async () => {
     await db.roleTerm.create({ data: { sigId, personId: noor, role: "CO_LEAD" } });
-    await as(lin, endMembership, ending(noor));
+    await runAs(lin, endMembership, ending(noor));
     expect(await db.membership.findFirst({ where: { personId: noor } })).toMatchObject({
       endReason: "Quiet for a year",
       until: expect.any(Date),
@@ -147,14 +125,14 @@ describe("ending a membership", () => {
 
   test("is for leads, and not about themselves", async () => {
     await expect(run(guest, endMembership, ending(noor))).rejects.toThrow(NotAllowed);
-    await expect(as(ada, endMembership, ending(noor))).rejects.toThrow(NotAllowed);
-    await expect(as(noor, endMembership, ending(lin))).rejects.toThrow(NotAllowed);
-    await expect(as(lin, endMembership, ending(lin))).rejects.toThrow(NotAllowed);
+    await expect(runAs(ada, endMembership, ending(noor))).rejects.toThrow(NotAllowed);
+    await expect(runAs(noor, endMembership, ending(lin))).rejects.toThrow(NotAllowed);
+    await expect(runAs(lin, endMembership, ending(lin))).rejects.toThrow(NotAllowed);
   });
 
   test("is not possible twice", async () => {
-    await as(lin, endMembership, ending(noor));
-    await expect(as(lin, endMembership, ending(noor))).rejects.toThrow(Stale);
+    await runAs(lin, endMembership, ending(noor));
+    await expect(runAs(lin, endMembership, ending(noor))).rejects.toThrow(Stale);
   });
 
   test("ends nothing when the reason cannot be sent", () =>
@@ -165,8 +143,8 @@ describe("roles", () => {
   beforeEach(() => makeMember(noor, sigId));
 
   test("are given by leads and by the committee, and the person is told", async () => {
-    await as(lin, appointToRole, appointing(noor));
-    await as(ada, appointToRole, appointing(noor, "CHAIR"));
+    await runAs(lin, appointToRole, appointing(noor));
+    await runAs(ada, appointToRole, appointing(noor, "CHAIR"));
     const terms = await db.roleTerm.findMany({ where: { personId: noor }, orderBy: { from: "asc" } });
     const appointments = await db.event.findMany({ where: { name: "roleTerm.appointed" } });
     expect(terms.map(({ role }) => role)).toEqual(["CO_LEAD", "CHAIR"]);
@@ -178,25 +156,25 @@ describe("roles", () => {
   });
 
   test("put somebody of the community on the roster as well", async () => {
-    await as(lin, appointToRole, appointing(ada, "SPONSOR"));
+    await runAs(lin, appointToRole, appointing(ada, "SPONSOR"));
     expect(await isMember(ada)).toBe(true);
     expect(await mails()).toEqual([["roleGiven", ada]]);
   });
 
   test("are not given twice, nor to strangers, nor when the SIG has ended", async () => {
-    await as(lin, appointToRole, appointing(noor));
-    await expect(as(lin, appointToRole, appointing(noor))).rejects.toThrow(Stale);
+    await runAs(lin, appointToRole, appointing(noor));
+    await expect(runAs(lin, appointToRole, appointing(noor))).rejects.toThrow(Stale);
     const stranger = await makePerson("Stranger");
-    await expect(as(lin, appointToRole, appointing(stranger))).rejects.toThrow(NotFound);
+    await expect(runAs(lin, appointToRole, appointing(stranger))).rejects.toThrow(NotFound);
     await db.sig.update({ where: { id: sigId }, data: { status: "RETIRED" } });
-    await expect(as(lin, appointToRole, appointing(noor, "CHAIR"))).rejects.toThrow(Stale);
+    await expect(runAs(lin, appointToRole, appointing(noor, "CHAIR"))).rejects.toThrow(Stale);
   });
 
   test("end by leads and by the committee, once", async () => {
-    await as(lin, appointToRole, appointing(noor));
+    await runAs(lin, appointToRole, appointing(noor));
     const { id: roleTermId } = await termOf(noor);
-    await as(ada, endRole, { roleTermId });
-    await expect(as(lin, endRole, { roleTermId })).rejects.toThrow(Stale);
+    await runAs(ada, endRole, { roleTermId });
+    await expect(runAs(lin, endRole, { roleTermId })).rejects.toThrow(Stale);
     expect(await leads()).toEqual([lin]);
     expect(await mails()).toEqual([
       ["roleGiven", noor],
@@ -207,12 +185,12 @@ describe("roles", () => {
   test("are nobody else's to give or end, and never one's own", async () => {
     const { id: roleTermId } = await termOf(lin);
     for (const who of [noor, await makeSteering("Hana", (await makeCommunity()).id)]) {
-      await expect(as(who, appointToRole, appointing(ada))).rejects.toThrow(NotAllowed);
-      await expect(as(who, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, appointToRole, appointing(ada))).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
     }
     await expect(run(guest, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
-    await expect(as(lin, appointToRole, appointing(lin))).rejects.toThrow(NotAllowed);
-    await expect(as(lin, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
+    await expect(runAs(lin, appointToRole, appointing(lin))).rejects.toThrow(NotAllowed);
+    await expect(runAs(lin, endRole, { roleTermId })).rejects.toThrow(NotAllowed);
   });
 
   test("do not change when nobody can be told", async () => {
@@ -226,39 +204,39 @@ describe("handing over", () => {
 
   test("gives all leading roles to a member in one act, and then the lead can leave", async () => {
     await db.roleTerm.create({ data: { sigId, personId: lin, role: "CHAIR" } });
-    await expect(as(lin, leaveSig, { sigId })).rejects.toThrow(Invalid);
-    await as(lin, handOver, { sigId, to: noor });
+    await expect(runAs(lin, leaveSig, { sigId })).rejects.toThrow(Invalid);
+    await runAs(lin, handOver, { sigId, to: noor });
     expect(await leads()).toEqual([noor, noor]);
     expect(await isMember(lin)).toBe(true);
-    await as(lin, leaveSig, { sigId });
+    await runAs(lin, leaveSig, { sigId });
     expect(await isMember(lin)).toBe(false);
   });
 
   test("to the committee tells it, and its members answer from then on", async () => {
-    await as(lin, handOver, { sigId, to: "steering" });
+    await runAs(lin, handOver, { sigId, to: "steering" });
     expect(await leads()).toEqual([]);
     expect(await mails()).toEqual([["sigHandedOver", ada]]);
     expect(await events()).toEqual(["roleTerm.ended", "sig.handedOver"]);
-    await as(ada, appointToRole, appointing(noor, "LEAD"));
+    await runAs(ada, appointToRole, appointing(noor, "LEAD"));
     expect(await leads()).toEqual([noor]);
   });
 
   test("to the committee is for the last lead, and needs a committee", async () => {
     await makeLead("Yuna", sigId);
-    await expect(as(lin, handOver, { sigId, to: "steering" })).rejects.toThrow(Stale);
+    await expect(runAs(lin, handOver, { sigId, to: "steering" })).rejects.toThrow(Stale);
     await db.roleTerm.deleteMany({ where: { personId: { not: lin } } });
     await db.steeringSeat.deleteMany();
-    await expect(as(lin, handOver, { sigId, to: "steering" })).rejects.toThrow(Invalid);
+    await expect(runAs(lin, handOver, { sigId, to: "steering" })).rejects.toThrow(Invalid);
     expect(await leads()).toEqual([lin]);
   });
 
   test("is for leads, and to members who can act", async () => {
     await expect(run(guest, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
-    await expect(as(noor, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
-    await expect(as(ada, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
-    for (const to of [lin, ada]) await expect(as(lin, handOver, { sigId, to })).rejects.toThrow(Invalid);
+    await expect(runAs(noor, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
+    await expect(runAs(ada, handOver, { sigId, to: noor })).rejects.toThrow(NotAllowed);
+    for (const to of [lin, ada]) await expect(runAs(lin, handOver, { sigId, to })).rejects.toThrow(Invalid);
     await db.user.delete({ where: { personId: noor } });
-    await expect(as(lin, handOver, { sigId, to: noor })).rejects.toThrow(Invalid);
+    await expect(runAs(lin, handOver, { sigId, to: noor })).rejects.toThrow(Invalid);
   });
 
   test("leaves everything as it is when nobody can be told", async () => {

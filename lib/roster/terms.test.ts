@@ -1,15 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import {
-  actor,
   breakDeliveries,
-  makeCommunity,
   makeLead,
+  makeLedSig,
   makeMember,
   makePerson,
-  makeSig,
   makeSteering,
+  runAs,
 } from "#prisma/factories.ts";
-import { freshDatabase } from "#prisma/testing.ts";
+import { freshDatabase, owedMails } from "#prisma/testing.ts";
 import { guest } from "../actor.ts";
 import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
@@ -32,8 +31,8 @@ let communityId: string;
 let sigId: string;
 let [lin, yuna, noor, ada] = ["", "", "", ""];
 
-const as = async <Input>(who: string, command: Command<Input, unknown>, input: Input, now = start) =>
-  run(await actor(who), command, input, now);
+const as = <Input>(who: string, command: Command<Input, unknown>, input: Input, now = start) =>
+  runAs(who, command, input, now);
 const set = (data: { leadTermMonths?: number; leadsAppointedBy?: "STEERING" }) =>
   db.community.update({ where: { id: communityId }, data });
 const termOf = (personId: string) =>
@@ -54,15 +53,13 @@ async function sweepAt(now: Date) {
 
 /** The mails owed since the last call, as "mail person". */
 async function owed(): Promise<string[]> {
-  const rows = await db.delivery.findMany({ include: { person: true } });
+  const mails = await owedMails();
   await db.delivery.deleteMany();
-  return rows.map(({ mail, person }) => `${mail} ${person?.name}`).toSorted();
+  return mails;
 }
 
 beforeEach(async () => {
-  communityId = (await makeCommunity()).id;
-  sigId = (await makeSig({ communityId })).id;
-  lin = await makeLead("Lin", sigId);
+  ({ communityId, sigId, lin } = await makeLedSig());
   yuna = await makeLead("Yuna", sigId);
   await db.roleTerm.updateMany({ data: { from: start, confirmedAt: start } });
   noor = await makePerson("Noor");

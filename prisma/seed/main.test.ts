@@ -4,6 +4,8 @@ import { Prisma } from "#lib/generated/prisma/client.ts";
 import { locales } from "#lib/locales.ts";
 import { localizedText } from "#lib/localized-text.ts";
 import { leadingRoles } from "#lib/roster/rules.ts";
+import { confirmationsDue, termsOver, termsRunningOut } from "#lib/roster/terms.ts";
+import { formationOf } from "#lib/sigs/formation.ts";
 import { freshDatabase } from "../testing.ts";
 import { cast } from "./cast.ts";
 import { seed } from "./main.ts";
@@ -23,6 +25,7 @@ test("the communities have their SIGs and projects, in order", async () => {
   expect(await sigsOf("mindspore")).toBe(
     "frontend compiler executor modelzoo data visualization usability security mindquantum mslite operators parallel dx datacompliance",
   );
+  expect(await sigsOf("keras")).toBe("time-series model-cards");
   const projects = await db.project.findMany({ orderBy: { order: "asc" }, include: { sig: true } });
   expect(projects.map(({ slug, relation }) => `${slug} ${relation}`)).toEqual([
     "keras-tuner FIRST_PARTY",
@@ -68,15 +71,16 @@ test("what is odd about a link is kept: two repositories, a planned chat, a SIG 
   expect(await db.link.count({ where: { sig: { slug: "networking" }, type: "FORUM" } })).toBe(0);
 });
 
-test("every text of the communities is there in every language", async () => {
+test("every text of the communities is there in every language; what people wrote is in theirs", async () => {
+  const sig = { proposalId: null };
   const tables = await Promise.all([
     db.community.findMany(),
-    db.sig.findMany(),
+    db.sig.findMany({ where: sig, omit: { statusReason: true } }),
     db.workstream.findMany(),
-    db.link.findMany(),
-    db.meetingSeries.findMany(),
+    db.link.findMany({ where: { OR: [{ sigId: null }, { sig }] } }),
+    db.meetingSeries.findMany({ where: { sig } }),
     db.project.findMany(),
-    db.charterRevision.findMany(),
+    db.charterRevision.findMany({ where: { sig, status: "IN_FORCE" } }),
   ]);
   const texts = localizedTextsIn(tables);
   expect(texts.length).toBeGreaterThan(250);
@@ -136,11 +140,47 @@ test("requests wait for Lin, proposals stand in every state that a visitor shoul
     "energy IN_BALLOT",
     "korean-examples SUBMITTED",
     "leaderboards REJECTED",
+    "model-cards ACCEPTED",
     "reproducibility IN_REVIEW",
     "speech NOTICE",
   ]);
   expect(await db.delivery.count({ where: { status: { not: "SENT" } } })).toBe(0);
   expect(await db.$queryRaw(Prisma.sql`SELECT FROM graphile_worker.jobs`)).toEqual([]);
+});
+
+test("Keras has a SIG that forms and one that rests, under a lead whose term runs out", async () => {
+  const now = new Date();
+  const sigs = await db.sig.findMany({ where: { status: { not: "ACTIVE" } }, orderBy: { slug: "asc" } });
+  expect(sigs).toMatchObject([
+    { slug: "model-cards", status: "FORMING" },
+    { slug: "time-series", status: "DORMANT", expectedReturn: expect.any(Date) },
+  ]);
+  const [forming, dormant] = sigs;
+  const { steps, unclaimed, plannedLists } = await formationOf(db, forming?.id ?? "");
+  expect(steps.filter(({ isDone }) => isDone).map(({ step }) => step)).toEqual(["FIRST_MEETING"]);
+  expect([unclaimed, plannedLists.length]).toEqual([["Anika Larsen"], 1]);
+  const terms = await db.roleTerm.findMany({ where: { sigId: dormant?.id ?? "" }, orderBy: { from: "asc" } });
+  expect(terms).toMatchObject([
+    { isEmeritus: true, until: terms[1]?.from },
+    { until: null, endsAt: expect.any(Date), endNoticedAt: expect.any(Date) },
+  ]);
+  expect(await termsRunningOut(db, now)).toEqual([]); // announced already
+  expect(await termsOver(db, now)).toEqual([]);
+  expect(await confirmationsDue(db, now)).toEqual([]);
+});
+
+test("a ballot on the charter of SIG Recommenders waits for Ada, and a handover of SIG Addons is under way", async () => {
+  const ballot = await db.ballot.findFirstOrThrow({
+    where: { status: "OPEN", charterRevision: { sig: { slug: "recommenders" }, status: "SUBMITTED" } },
+    include: { seats: { where: { positions: { none: {} } }, include: { person: true } } },
+  });
+  expect(ballot.seats.map(({ person }) => person.name)).toEqual(["Ada Romero"]);
+  const [handover] = await db.checklist.findMany({
+    where: { occasion: "HANDOVER", closedAt: null },
+    include: { items: { where: { doneAt: null } }, predecessor: true, sig: true },
+  });
+  expect(handover).toMatchObject({ sig: { slug: "addons" }, predecessor: { name: "Farid Azimi" } });
+  expect(handover?.items).toHaveLength(3);
 });
 
 test("a database that has a community stays as it is", async () => {

@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { Acts, FoldedAct, PlainAct } from "#components/forms/acts.tsx";
-import { FormActions } from "#components/forms/form-actions.tsx";
 import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
-import type { FormAction } from "#lib/form-state.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { merge, pause, retire, revive } from "#lib/sigs/actions.ts";
 import type { ManagedSig } from "#lib/sigs/queries.ts";
@@ -34,15 +32,27 @@ export function StateForms({ managed }: { managed: ManagedSig }) {
             </PlainAct>
           )}
           {may.has("pause") && (
-            <Reasoned id="pause" action={pause} sigId={sigId} title={t("pause")} help={t("pauseHelp")}>
+            <Reasoned
+              id="pause"
+              action={pause}
+              sigId={sigId}
+              title={t("pause")}
+              help={t("pauseHelp")}
+              submit={t("pauseNow")}
+            >
               <TextInput name="expectedReturn" type="date" label={t("expectedReturn")} optional />
-              <FormActions>
-                <SubmitButton>{t("pauseNow")}</SubmitButton>
-              </FormActions>
             </Reasoned>
           )}
           {may.has("merge") && others.length > 0 && (
-            <Reasoned id="merge" action={merge} sigId={sigId} title={t("merge")} help={t("mergeHelp")}>
+            <Reasoned
+              id="merge"
+              action={merge}
+              sigId={sigId}
+              title={t("merge")}
+              help={t("mergeHelp")}
+              submit={t("mergeNow")}
+              variant="danger"
+            >
               <Select
                 name="into"
                 label={t("into")}
@@ -51,17 +61,18 @@ export function StateForms({ managed }: { managed: ManagedSig }) {
                   ...others.map(({ id, name }) => ({ value: id, label: pickText(name, locale).text })),
                 ]}
               />
-              <FormActions>
-                <SubmitButton variant="danger">{t("mergeNow")}</SubmitButton>
-              </FormActions>
             </Reasoned>
           )}
           {may.has("retire") && (
-            <Reasoned id="retire" action={retire} sigId={sigId} title={t("retire")} help={t("retireHelp")}>
-              <FormActions>
-                <SubmitButton variant="danger">{t("retireNow")}</SubmitButton>
-              </FormActions>
-            </Reasoned>
+            <Reasoned
+              id="retire"
+              action={retire}
+              sigId={sigId}
+              title={t("retire")}
+              help={t("retireHelp")}
+              submit={t("retireNow")}
+              variant="danger"
+            />
           )}
         </Acts>
       )}
@@ -69,34 +80,23 @@ export function StateForms({ managed }: { managed: ManagedSig }) {
   );
 }
 
-type ReasonedProps = {
-  id: string;
-  action: FormAction;
-  sigId: string;
-  title: string;
-  help: string;
-  children: ReactNode;
-};
+type ReasonedProps = Omit<ComponentProps<typeof FoldedAct>, "hidden"> & { sigId: string };
 
 /** An act that has to be explained to everybody. */
-function Reasoned({ id, action, sigId, title, help, children }: ReasonedProps) {
+function Reasoned({ sigId, children, ...act }: ReasonedProps) {
   const t = useTranslations("manage.state");
   const language = useLocale();
   return (
-    <li>
-      <ActionForm id={id} action={action} hidden={{ sigId, language }}>
-        <FoldedAct title={title} help={help}>
-          <TextArea
-            name="reason"
-            label={t("reason")}
-            help={t("reasonHelp")}
-            rows={4}
-            lang={language}
-            limit={statusReasonLimit}
-          />
-          {children}
-        </FoldedAct>
-      </ActionForm>
-    </li>
+    <FoldedAct {...act} hidden={{ sigId, language }}>
+      <TextArea
+        name="reason"
+        label={t("reason")}
+        help={t("reasonHelp")}
+        rows={4}
+        lang={language}
+        limit={statusReasonLimit}
+      />
+      {children}
+    </FoldedAct>
   );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { castPosition, closeBallot } from "#lib/ballots/commands.ts";
 import type { PositionChoice } from "#lib/generated/prisma/enums.ts";
+import { acceptProposal } from "#lib/proposals/clock.ts";
 import { shepherdProposal, supportProposal } from "#lib/proposals/commands.ts";
 import { commentOnProposal, markComment, resolveComment } from "#lib/proposals/comments.ts";
 import { decideProposal, openProposalBallot } from "#lib/proposals/decide.ts";
@@ -11,9 +12,11 @@ import { educationInChinese } from "./proposal-education.ts";
 import { energy } from "./proposal-energy.ts";
 import { examplesInKorean } from "./proposal-examples.ts";
 import { leaderboards } from "./proposal-leaderboards.ts";
+import { modelCards } from "./proposal-model-cards.ts";
 import { reproducibility } from "./proposal-reproducibility.ts";
 import { speech } from "./proposal-speech.ts";
-import { act, type PersonKey, type Stage } from "./stage.ts";
+import { chairOf } from "./roles.ts";
+import { act, type PersonKey, type Stage, systemContext } from "./stage.ts";
 
 export type ProposalSeed = {
   proposer: PersonKey;
@@ -26,6 +29,7 @@ export type ProposalSeed = {
   comments?: readonly CommentSeed[];
   ballot?: BallotSeed;
   decision?: { daysAgo: number; synthesis: string; conditions: string };
+  acceptedDaysAgo?: number;
 };
 
 type Remark = { who: PersonKey; daysAgo: number; body: string };
@@ -40,11 +44,10 @@ type BallotSeed = {
   closedDaysAgo?: number;
 };
 
-const chair = "ada"; // of the committee that has decided something
-
 /** One proposal of each sort that a visitor should see, from a private draft to one that was rejected. */
 export async function liveProposals(stage: Stage): Promise<void> {
-  for (const seed of [leaderboards, speech, energy, reproducibility, educationInChinese, examplesInKorean]) {
+  const inTensorFlow = [leaderboards, speech, energy, reproducibility];
+  for (const seed of [...inTensorFlow, educationInChinese, modelCards, examplesInKorean]) {
     await submit(stage, seed);
   }
   const { proposer, daysAgo } = accessibility;
@@ -66,10 +69,16 @@ async function submit(stage: Stage, seed: ProposalSeed): Promise<void> {
   const { shepherd, comments = [], ballot, decision } = seed;
   if (shepherd) await act(stage, shepherd.by, shepherd.daysAgo, shepherdProposal, { proposalId });
   for (const comment of comments) await discuss(stage, proposalId, comment);
-  if (ballot) await vote(stage, proposalId, ballot);
-  if (!decision) return;
-  const { daysAgo, ...words } = decision;
-  await act(stage, chair, daysAgo, decideProposal, { proposalId, ...words });
+  const chair = chairOf(seed.community);
+  if (ballot) await vote(stage, chair, proposalId, ballot);
+  if (decision) {
+    const { daysAgo, ...words } = decision;
+    await act(stage, chair, daysAgo, decideProposal, { proposalId, ...words });
+  }
+  const { acceptedDaysAgo } = seed;
+  if (acceptedDaysAgo !== undefined) {
+    await acceptProposal(systemContext(stage, acceptedDaysAgo), { proposalId });
+  }
 }
 
 async function discuss(stage: Stage, proposalId: string, comment: CommentSeed): Promise<void> {
@@ -84,7 +93,7 @@ async function discuss(stage: Stage, proposalId: string, comment: CommentSeed): 
   if (resolved) await act(stage, resolved.by, resolved.daysAgo, resolveComment, { proposalId, commentId });
 }
 
-async function vote(stage: Stage, proposalId: string, ballot: BallotSeed): Promise<void> {
+async function vote(stage: Stage, chair: PersonKey, proposalId: string, ballot: BallotSeed): Promise<void> {
   const { openedDaysAgo, positions, closedDaysAgo } = ballot;
   await act(stage, chair, openedDaysAgo, openProposalBallot, { proposalId });
   const { id: ballotId } = await stage.tx.ballot.findFirstOrThrow({ where: { proposalId } });

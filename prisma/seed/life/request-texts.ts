@@ -1,7 +1,7 @@
 import type { CastKey } from "../cast.ts";
 import type { PersonKey, SigPath } from "./stage.ts";
 
-export type Ruling = { by: CastKey; daysAgo: number; outcome: "APPROVED" | "DECLINED"; note: string };
+export type Ruling = { by: PersonKey; daysAgo: number; outcome: "APPROVED" | "DECLINED"; note: string };
 
 export type MembershipWish = {
   who: PersonKey;
@@ -102,6 +102,19 @@ export const membershipWishes: readonly MembershipWish[] = [
       daysAgo: 13.8,
       outcome: "APPROVED",
       note: "Welcome, Ana. Newcomers' notes are exactly what we are short of.",
+    },
+  },
+  {
+    who: "kaito",
+    daysAgo: 13.1,
+    sig: "keras/model-cards",
+    introduction: "I build software for museums and have trained two of the models on the list myself.",
+    intentions: "Write the first two cards, and keep a record of what the template does not ask.",
+    ruling: {
+      by: "mateo",
+      daysAgo: 11.6,
+      outcome: "APPROVED",
+      note: "Welcome, Kaito! Two cards by somebody who knows the models are the best test of the template.",
     },
   },
   {

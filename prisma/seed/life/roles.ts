@@ -1,46 +1,61 @@
 import { record } from "#lib/record.ts";
 import { beginMembership } from "#lib/roster/commands.ts";
-import { type CastKey, castAffiliation } from "../cast.ts";
-import { personIdOf, type SigPath, type Stage, sigAt, systemContext } from "./stage.ts";
+import { castAffiliation } from "../cast.ts";
+import { type PersonKey, personIdOf, type SigPath, type Stage, sigAt, systemContext } from "./stage.ts";
 
-const since = 120; // days ago
+const usually = 120; // days ago, when most of them began
 
-const seats: readonly { who: CastKey; community: string; isChair: boolean }[] = [
+type Seat = { who: PersonKey; community: string; isChair: boolean; since?: number; until?: number }; // days ago
+
+const seats: readonly Seat[] = [
   { who: "ada", community: "tensorflow", isChair: true },
   { who: "omar", community: "tensorflow", isChair: false },
   { who: "grace", community: "tensorflow", isChair: false },
   { who: "mei", community: "mindspore", isChair: true },
+  { who: "elif", community: "keras", isChair: true, since: 850, until: usually },
   { who: "hana", community: "keras", isChair: true },
+  { who: "dewi", community: "keras", isChair: false, since: 485 },
+  { who: "xinyi", community: "keras", isChair: false },
 ];
 
-const leads: readonly { who: CastKey; sig: SigPath; confirmedDaysAgo?: number }[] = [
+type Lead = { who: PersonKey; sig: SigPath; since?: number; confirmedDaysAgo?: number };
+
+const leads: readonly Lead[] = [
   { who: "lin", sig: "tensorflow/recommenders", confirmedDaysAgo: 12 },
   { who: "yuna", sig: "tensorflow/recommenders" },
   { who: "lin", sig: "tensorflow/addons" },
   { who: "yuna", sig: "tensorflow/addons", confirmedDaysAgo: 30 },
+  { who: "farid", sig: "tensorflow/addons", since: 410 },
   { who: "mei", sig: "mindspore/dx", confirmedDaysAgo: 21 },
+  { who: "elif", sig: "keras/time-series", since: 700 },
 ];
 
 /** Seats the invented committees, and appoints invented leads beside the real ones, who have no account. */
 export async function giveRoles(stage: Stage): Promise<void> {
-  const from = systemContext(stage, since).now;
-  for (const { who, community, isChair } of seats) {
+  for (const { who, community, isChair, since = usually, until } of seats) {
     await stage.tx.steeringSeat.create({
       data: {
         person: { connect: { id: personIdOf(stage, who) } },
         community: { connect: { slug: community } },
         isChair,
         affiliation: castAffiliation,
-        from,
+        from: systemContext(stage, since).now,
+        until: until === undefined ? null : systemContext(stage, until).now,
       },
     });
   }
   for (const [place, lead] of leads.entries()) await appointLead(stage, lead, place);
 }
 
-type Lead = (typeof leads)[number];
+/** Who chairs a community's committee now. */
+export function chairOf(community: string): PersonKey {
+  const seat = seats.find((one) => one.community === community && one.isChair && one.until === undefined);
+  if (!seat) throw new Error(`Nobody chairs the committee of ${community}.`);
+  return seat.who;
+}
 
-async function appointLead(stage: Stage, { who, sig: path, confirmedDaysAgo }: Lead, place: number) {
+async function appointLead(stage: Stage, lead: Lead, place: number) {
+  const { who, sig: path, since = usually, confirmedDaysAgo } = lead;
   const ctx = systemContext(stage, since);
   const personId = personIdOf(stage, who);
   const { id: sigId, communityId } = await sigAt(stage, path);
