@@ -2,6 +2,8 @@ export const requestMails = [
   "requestReceived",
   "requestToDecide",
   "requestApproved",
+  "requestAnnounced",
+  "requestObjected",
   "requestDeclined",
   "requestQuestion",
   "requestAnswered",

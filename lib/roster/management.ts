@@ -2,7 +2,7 @@ import { actingPerson, type Context } from "../command.ts";
 import { Invalid, NotFound, Stale, wholeForm } from "../errors.ts";
 import type { JoinRequestKind, Role } from "../generated/prisma/enums.ts";
 import { countActingLeads } from "../join-requests/load.ts";
-import { undecided } from "../join-requests/state.ts";
+import { openStatuses } from "../join-requests/state.ts";
 import { reachable } from "../people/rules.ts";
 import { record } from "../record.ts";
 import { takesPart } from "../sigs/state.ts";
@@ -99,7 +99,7 @@ async function handToSteering(ctx: Context, sig: Sig): Promise<Sig> {
   return sig;
 }
 
-/** Throws unless the SIG still takes part, and the person belongs to its community and waits for no answer to the same wish. */
+/** Throws unless the SIG still takes part, and the person belongs to its community and has no open request for the same. */
 async function refuseUnlessFree(ctx: Context, sig: Sig, personId: string, kinds: JoinRequestKind[]) {
   if (!takesPart(sig.status)) throw new Stale("sig", sig.id);
   const person = await ctx.tx.person.findFirst({
@@ -107,7 +107,7 @@ async function refuseUnlessFree(ctx: Context, sig: Sig, personId: string, kinds:
   });
   if (!person) throw new NotFound("person");
   const asked = await ctx.tx.joinRequest.count({
-    where: { sigId: sig.id, personId, kind: { in: kinds }, status: { in: [...undecided] } },
+    where: { sigId: sig.id, personId, kind: { in: kinds }, status: { in: [...openStatuses] } },
   });
   if (asked > 0) throw new Invalid({ [wholeForm]: "hasAsked" });
 }

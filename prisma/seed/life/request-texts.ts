@@ -24,6 +24,7 @@ export type LeadWish = {
   endorser: CastKey;
   intentions: string;
   experience: string;
+  ruling?: Ruling;
 };
 
 export const openJoins: readonly { who: PersonKey; daysAgo: number; sig: SigPath }[] = [
@@ -169,5 +170,20 @@ export const leadWishes: readonly LeadWish[] = [
       "To look after new members: answer their first questions and find each of them a first task within a week.",
     experience:
       "I have chaired the systems working group of our library network for four years, and every new colleague there gets their first task from me.",
+  },
+  {
+    who: "ana",
+    daysAgo: 3.2,
+    sig: "mindspore/dx",
+    role: "CO_LEAD",
+    endorser: "mei",
+    intentions: "To have somebody read every first question of a newcomer within a day.",
+    experience: "Eleven tutorials followed to the end, nine of them repaired on the way.",
+    ruling: {
+      by: "mei",
+      daysAgo: 1.9,
+      outcome: "APPROVED",
+      note: "You have been doing it for weeks. Thank you.",
+    },
   },
 ];
