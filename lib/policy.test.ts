@@ -219,6 +219,14 @@ describe("a leading role that the committee alone gives", () => {
   });
 });
 
+test("of two leads the one who did not decide can object", () => {
+  const subject = { ...subjectFor("lead"), deciderId: "other" };
+  expect(can(actors.lead ?? guest, "joinRequest.object", subject)).toBe(true);
+  expect(can(actors.requestingLead ?? guest, "joinRequest.object", subject)).toBe(true);
+  const own = { ...subject, requesterId: "lead" };
+  expect(can(actors.lead ?? guest, "joinRequest.object", own)).toBe(false);
+});
+
 test("a chair who leads the SIG closes it no more than anybody else", () => {
   const here = { communityId: community, sigId: sig };
   const leading = person("leadingChair", {
