@@ -1,6 +1,5 @@
 import type { LucideIcon } from "lucide-react";
 import CalendarClock from "lucide-react/icons/calendar-clock";
-import Megaphone from "lucide-react/icons/megaphone";
 import Pause from "lucide-react/icons/pause";
 import Send from "lucide-react/icons/send";
 import UserCheck from "lucide-react/icons/user-check";
@@ -68,7 +67,7 @@ function Due({ request, now, timeZone }: Omit<ApplicantProps, "isDecider">) {
   const { status, dueAt, noticeUntil } = request;
   if (noticeUntil) {
     const until = () => <DateOnly at={noticeUntil} locale={locale} timeZone={timeZone} />;
-    return <Fact icon={Megaphone}>{t.rich("noticeUntil", { date: until })}</Fact>;
+    return <Fact icon={CalendarClock}>{t.rich("noticeUntil", { date: until })}</Fact>;
   }
   if (status === "NEEDS_INFO") return <Fact icon={Pause}>{t("clockRests")}</Fact>;
   if (status !== "PENDING") return null;

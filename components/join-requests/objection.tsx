@@ -12,13 +12,11 @@ import type { NoticeToRead } from "#lib/join-requests/queries.ts";
 import { noteLimit } from "#lib/join-requests/schema.ts";
 import { urls } from "#lib/urls.ts";
 
-type ObjectionProps = { shown: NoticeToRead; isGuest: boolean };
-
 /** Objecting to an approval in public notice, or why the reader cannot. Without the right to, the form only tells, after it was sent, what happened meanwhile. */
-export function Objection({ shown, isGuest }: ObjectionProps) {
+export function Objection({ shown }: { shown: NoticeToRead }) {
   const t = useTranslations("publicNotice");
   const locale = useLocale();
-  const { notice, isOn, mayObject } = shown;
+  const { notice, isOn, barredAs } = shown;
   const { slug, community } = notice.sig;
   const toHistory = (words: ReactNode) => (
     <TextLink href={urls.history(locale, community.slug, slug)}>{words}</TextLink>
@@ -30,7 +28,7 @@ export function Objection({ shown, isGuest }: ObjectionProps) {
       </h2>
       <p>{isOn ? t("whoObjects") : t.rich("over", { history: toHistory })}</p>
       <ActionForm id="object" action={object} hidden={{ requestId: notice.id }}>
-        {mayObject && (
+        {isOn && !barredAs && (
           <>
             <TextArea name="reason" label={t("reason")} help={t("reasonHelp")} rows={5} limit={noteLimit} />
             <FormActions>
@@ -39,17 +37,19 @@ export function Objection({ shown, isGuest }: ObjectionProps) {
           </>
         )}
       </ActionForm>
-      {isOn && !mayObject && <WhyNot shown={shown} isGuest={isGuest} />}
+      {isOn && barredAs && <WhyNot notice={notice} barredAs={barredAs} />}
     </section>
   );
 }
 
-function WhyNot({ shown: { notice, hasObjected }, isGuest }: ObjectionProps) {
+type WhyNotProps = Pick<NoticeToRead, "notice"> & { barredAs: NonNullable<NoticeToRead["barredAs"]> };
+
+function WhyNot({ notice, barredAs }: WhyNotProps) {
   const t = useTranslations("publicNotice");
   const locale = useLocale();
   const { slug, community } = notice.sig;
   const here = urls.publicNotice(locale, community.slug, slug, notice.id);
-  if (!isGuest) return <Notice tone="info" title={t(hasObjected ? "objectedBefore" : "notYou")} />;
+  if (barredAs !== "guest") return <Notice tone="info" title={t(`barred.${barredAs}`)} />;
   return (
     <Notice tone="info" title={t("signInFirst")}>
       <ButtonLink variant="primary" href={urls.signIn(locale, here)}>

@@ -237,7 +237,7 @@ export async function repliesToWrite(actor: Actor, sigId: string) {
   return { sig, replies: await savedRepliesFor(db, sigId, actor.locale) };
 }
 
-/** A public notice of a SIG, also when it is over, and whether the actor may object to it. Throws NotFound. */
+/** A public notice of a SIG, also when it is over, and what keeps the actor from objecting to it. Throws NotFound. */
 export async function noticeToRead(
   actor: Actor,
   id: string,
@@ -270,12 +270,15 @@ export async function noticeToRead(
   const subject = { sigId, communityId, requesterId, deciderId: decision?.deciderId };
   const isOn = noticeUntil !== null && noticeUntil > now;
   const hasObjected = messages.some(({ authorId }) => authorId === idOf(actor));
-  return {
-    notice,
-    isOn,
-    hasObjected,
-    mayObject: isOn && !hasObjected && can(actor, "joinRequest.object", subject),
-  };
+  return { notice, isOn, barredAs: hasObjected ? "objected" : barFor(actor, subject) } as const;
+}
+
+/** What keeps the actor from objecting to an approval; null when nothing does. */
+function barFor(actor: Actor, subject: Subject) {
+  if (actor.kind !== "person") return "guest";
+  if (can(actor, "joinRequest.object", subject)) return null;
+  if (actor.personId === subject.requesterId) return "asked";
+  return actor.personId === subject.deciderId ? "decided" : "stranger";
 }
 
 export type NoticeToRead = Awaited<ReturnType<typeof noticeToRead>>;

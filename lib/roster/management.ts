@@ -7,7 +7,7 @@ import { reachable } from "../people/rules.ts";
 import { record } from "../record.ts";
 import { takesPart } from "../sigs/state.ts";
 import { appoint, beginMembership, endLeadingRoles } from "./commands.ts";
-import { openHandoverFrom } from "./handover.ts";
+import { openHandoverBetween, openHandoverFrom } from "./handover.ts";
 import { inCommunity, isLeadingRole, leadingRoles } from "./rules.ts";
 import type { Addition, Ending, Handover, RoleAppointment, RoleEnding } from "./schema.ts";
 import { authorizeInTurn } from "./turn.ts";
@@ -79,9 +79,10 @@ export async function handOver(ctx: Context, { sigId, to }: Handover) {
   if (!successor || to === me) throw new Invalid({ to: "choose" });
   await refuseUnlessFree(ctx, sig, to, ["LEAD"]);
   for (const role of await leadingRolesOf(ctx, sigId, me)) {
-    const successor = { personId: to, predecessorId: me };
-    await appoint(ctx, { ...successor, sigId, role, source: "ADDED" }, "roleTerm.appointed");
+    const given = { personId: to, sigId, role, source: "ADDED", isHandedOver: true } as const;
+    await appoint(ctx, given, "roleTerm.appointed");
   }
+  await openHandoverBetween(ctx, { sigId, predecessorId: me, successorId: to });
   await endLeadingRoles(ctx, sig, { personId: me, isEmeritus: true, isHandedOver: true });
   return sig;
 }

@@ -20,12 +20,11 @@ type Props = PageProps<"/[locale]/[community]/[sig]/public-notice/[request]">;
 async function load({ params }: Props) {
   const { request, ...place } = await params;
   if (!uuid.safeParse(request).success) throw new NotFound("page");
-  const actor = await currentActor();
-  return { actor, shown: await noticeToRead(actor, request, place) };
+  return noticeToRead(await currentActor(), request, place);
 }
 
 export const generateMetadata = orNoMetadata(async (props: Props) => {
-  const { person, sig } = (await load(props)).shown.notice;
+  const { person, sig } = (await load(props)).notice;
   const t = await getTranslations("publicNotice");
   const name = pickText(sig.name, await getLocale()).text;
   return { title: t("title", { name: person.name, sig: name }), robots: { index: false } };
@@ -33,7 +32,7 @@ export const generateMetadata = orNoMetadata(async (props: Props) => {
 
 /** Who is to lead a SIG, by whose decision and from when, and the form to object. */
 export default orNotFound(async function PublicNoticePage(props: Props) {
-  const { actor, shown } = await load(props);
+  const shown = await load(props);
   const { person, role, decision, noticeUntil, sig } = shown.notice;
   const { community, slug } = sig;
   const { done } = await props.searchParams;
@@ -60,14 +59,17 @@ export default orNotFound(async function PublicNoticePage(props: Props) {
         facts={
           shown.isOn &&
           decision &&
-          noticeUntil &&
-          t.rich("publicNotice.until", {
-            decider: decision.decider.name,
-            date: () => <DateOnly at={noticeUntil} locale={locale} timeZone={community.timeZone} />,
-          })
+          noticeUntil && (
+            <span>
+              {t.rich("publicNotice.until", {
+                decider: decision.decider.name,
+                date: () => <DateOnly at={noticeUntil} locale={locale} timeZone={community.timeZone} />,
+              })}
+            </span>
+          )
         }
       />
-      <Objection shown={shown} isGuest={actor.kind !== "person"} />
+      <Objection shown={shown} />
     </SignedInPage>
   );
 });
