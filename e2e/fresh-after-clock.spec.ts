@@ -14,12 +14,12 @@ async function actorOf(key: PersonKey) {
   return loadActor(db, user.personId);
 }
 
-/** A request of Priya's to lead a SIG, approved by the committee and in public notice. */
+/** A request of Kaito's to lead a SIG, approved by the committee and in public notice. */
 async function inPublicNotice(): Promise<string> {
   const sig = await db.sig.findFirstOrThrow({ where: { slug: "visualization" } });
   const words = { intentions: "To help.", experience: "Two years.", links: [], endorserId: "" };
   const wish = { sigId: sig.id, role: "CO_LEAD", ...words, codeOfConduct: "on" } as const;
-  const { result } = await run(await actorOf("priya"), submitLeadRequest, wish);
+  const { result } = await run(await actorOf("kaito"), submitLeadRequest, wish);
   const { tags } = await run(await actorOf("mei"), approveJoinRequest, { id: result.id, note: "" });
   await publishTags(tags);
   return result.id;
@@ -36,14 +36,14 @@ async function momentWhen(isSo: () => Promise<boolean>): Promise<number> {
 test("what the clock does is on the public page within two seconds", async ({ request }) => {
   const html = async () => (await request.get(page)).text();
   const id = await inPublicNotice();
-  expect(await html()).toContain("Priya Nair is to become Co-lead");
+  expect(await html()).toContain("Kaito Mori is to become Co-lead");
 
   await db.joinRequest.update({ where: { id }, data: { noticeUntil: new Date() } });
   await db.$executeRaw`SELECT graphile_worker.add_job('sweep', queue_name := 'sweep', max_attempts := 1)`;
   const recorded = await momentWhen(
     async () => (await db.event.count({ where: { joinRequestId: id, name: "joinRequest.appointed" } })) > 0,
   );
-  const shown = await momentWhen(async () => (await html()).includes("Priya Nair took on a role"));
+  const shown = await momentWhen(async () => (await html()).includes("Kaito Mori took on a role"));
 
   const description = `${shown - recorded} ms from the clock's record to the page`;
   test.info().annotations.push({ type: "freshness", description });

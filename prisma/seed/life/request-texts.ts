@@ -172,18 +172,18 @@ export const leadWishes: readonly LeadWish[] = [
       "I have chaired the systems working group of our library network for four years, and every new colleague there gets their first task from me.",
   },
   {
-    who: "ana",
+    who: "priya",
     daysAgo: 3.2,
     sig: "mindspore/dx",
     role: "CO_LEAD",
     endorser: "mei",
     intentions: "To have somebody read every first question of a newcomer within a day.",
-    experience: "Eleven tutorials followed to the end, nine of them repaired on the way.",
+    experience: "I have answered the newcomers of two speech groups for three years.",
     ruling: {
       by: "mei",
       daysAgo: 1.9,
       outcome: "APPROVED",
-      note: "You have been doing it for weeks. Thank you.",
+      note: "That is what we are short of. Thank you.",
     },
   },
 ];
