@@ -17,7 +17,7 @@ test("Sam sees which mails failed and has them sent after all; nobody else does"
   await expect(row).toContainText(lastError);
   await expect(sam.locator("main")).not.toContainText("@");
   await expectAccessible(sam);
-  await row.getByRole("button", { name: "Try again: requestReceived to Pia Lund" }).click();
+  await row.getByRole("button", { name: "Try again: Request received to Pia Lund" }).click();
   await expect(sam.getByRole("status")).toContainText("is being sent again");
   await expect(row).toHaveCount(0);
   await expect

@@ -24,6 +24,7 @@ export type Recipient =
   | "coLeads"
   | "roster" // everybody on it, and in a role of the SIG
   | "claimer" // who said that they are on it, or was handed it
+  | "decider" // who decided a request
   | "steering"
   | "chair" // or whoever acts in the chair's stead
   | "electors" // of a ballot, without those who have a stake
@@ -54,6 +55,7 @@ const onAnswers = {
   tags: ({ sigId }: Fact) => [sigId && tags.answers(sigId)],
 } as const;
 const onSig = { isPublic: true, tags: sigTags, mails: [] } as const;
+const onNotice = { ...onSig, tags: (fact: Fact) => [...sigTags(fact), ...onAnswers.tags(fact)] } as const;
 const onProposal = { isPublic: true, tags: proposalTags, mails: [] } as const;
 const onBallot = {
   isPublic: true,
@@ -145,8 +147,23 @@ export const events = {
     mails: [{ mail: "requestDeclined", to: "subject" }],
     holdSeconds: undoSeconds,
   },
+  "joinRequest.announced": {
+    ...onNotice,
+    mails: [{ mail: "requestAnnounced", to: "subject" }],
+    holdSeconds: undoSeconds,
+  },
+  "joinRequest.objected": {
+    ...onNotice,
+    mails: [
+      { mail: "requestObjected", to: "subject" },
+      { mail: "requestObjected", to: "decider" },
+      { mail: "requestObjected", to: "deciders" },
+    ],
+  },
+  "joinRequest.withdrawnInNotice": onNotice,
+  "joinRequest.appointed": { ...silent, mails: [{ mail: "requestApproved", to: "subject" }] },
   "joinRequest.closed": { ...onAnswers, mails: [{ mail: "requestClosed", to: "subject" }] },
-  "joinRequest.undone": onAnswers,
+  "joinRequest.undone": { ...silent, tags: onNotice.tags },
   "savedReply.written": silent,
   "savedReply.removed": silent,
 

@@ -18,9 +18,11 @@ import { type Actor, guest } from "./actor.ts";
 import { castPosition, closeBallot } from "./ballots/commands.ts";
 import { ballotStep, positionForm } from "./ballots/schema.ts";
 import { type Command, run } from "./command.ts";
+import { db } from "./db.ts";
 import { Invalid, NotAllowed, NotFound, Stale, TooMany } from "./errors.ts";
 import { hostileText } from "./hostile-values.ts";
 import * as joining from "./join-requests/commands.ts";
+import { objectToRequest } from "./join-requests/object.ts";
 import * as joinForms from "./join-requests/schema.ts";
 import { leaveList, subscribe } from "./lists/commands.ts";
 import { subscribing, unsubscribing } from "./lists/schema.ts";
@@ -44,6 +46,7 @@ let ids: Record<string, string[]>;
 
 beforeEach(async () => {
   const community = await makeCommunity();
+  await db.community.update({ where: { id: community.id }, data: { leadNoticeDays: 7 } });
   const sig = await makeSig({ communityId: community.id });
   const open = await makeSig({ communityId: community.id, joinPolicy: "OPEN" });
   const lists = [await makeList({ sig }), await makeList({ sig: open, policy: "OPEN" })];
@@ -60,6 +63,16 @@ beforeEach(async () => {
     lists: [],
     codeOfConduct: "on",
   });
+  const { result: leadRequest } = await run(await actor(noor), joining.submitLeadRequest, {
+    sigId: sig.id,
+    role: "CHAIR",
+    intentions: "To help.",
+    experience: "Two years.",
+    links: [],
+    endorserId: "",
+    codeOfConduct: "on",
+  });
+  await run(await actor(lin), joining.approveJoinRequest, { id: leadRequest.id, note: "" });
   const proposal = await makeReviewedProposal(ivan, ada, community.id);
   const people = { proposerId: ivan, shepherdId: ada, chairId: ada, communityId: community.id };
   const { proposalId, ballotId } = await makeProposalInBallot(people, { slug: "voted" });
@@ -70,6 +83,7 @@ beforeEach(async () => {
     listId: lists.map(({ id }) => id),
     lists: lists.map(({ id }) => id),
     id: [request.id],
+    requestId: [leadRequest.id, request.id],
     proposalId: [proposal.id, proposalId],
     ballotId: [ballotId],
     shepherdId: [ada, lin],
@@ -115,6 +129,7 @@ const forms = [
   sent(joinForms.withdrawal, joining.withdrawJoinRequest),
   sent(joinForms.approval, joining.approveJoinRequest),
   sent(joinForms.refusal, joining.declineJoinRequest),
+  sent(joinForms.objection, objectToRequest),
   sent(subscribing, subscribe),
   sent(unsubscribing, leaveList),
   sent(openJoin, joinSig),

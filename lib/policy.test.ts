@@ -114,6 +114,7 @@ const allowed: Record<Action, string[]> = {
   "joinRequest.decline": ["lead"],
   "joinRequest.ignore": ["lead"],
   "joinRequest.undo": ["lead"],
+  "joinRequest.object": ["member", ...committee],
   "joinRequest.edit": ["requester", "requestingLead"],
   "joinRequest.ask": ["lead"],
   "joinRequest.answer": ["requester", "requestingLead"],
@@ -124,6 +125,7 @@ const allowed: Record<Action, string[]> = {
   "joinRequest.remind": ["system"],
   "joinRequest.escalate": ["system"],
   "joinRequest.expire": ["system"],
+  "joinRequest.appoint": ["system"],
   "decisionLink.use": everybody,
   "savedReply.write": leads,
   "invitation.send": leads,
@@ -215,6 +217,14 @@ describe("a leading role that the committee alone gives", () => {
     expect(can(actors.steering ?? guest, action, subject)).toBe(true);
     expect(can(actors.steeringElsewhere ?? guest, action, subject)).toBe(false);
   });
+});
+
+test("of two leads the one who did not decide can object", () => {
+  const subject = { ...subjectFor("lead"), deciderId: "other" };
+  expect(can(actors.lead ?? guest, "joinRequest.object", subject)).toBe(true);
+  expect(can(actors.requestingLead ?? guest, "joinRequest.object", subject)).toBe(true);
+  const own = { ...subject, requesterId: "lead" };
+  expect(can(actors.lead ?? guest, "joinRequest.object", own)).toBe(false);
 });
 
 test("a chair who leads the SIG closes it no more than anybody else", () => {

@@ -136,6 +136,7 @@ export const policy = {
   "joinRequest.decline": decidesRequest,
   "joinRequest.ignore": decidesRequest,
   "joinRequest.undo": both(decidesRequest, decider),
+  "joinRequest.object": both(either(onRoster, leadOf, steeringOf), not(requester), not(decider)), // in public notice
   "joinRequest.edit": requester,
   "joinRequest.ask": decidesRequest,
   "joinRequest.answer": requester,
@@ -146,6 +147,7 @@ export const policy = {
   "joinRequest.remind": isSystem,
   "joinRequest.escalate": isSystem,
   "joinRequest.expire": isSystem,
+  "joinRequest.appoint": isSystem, // when the public notice has ended
   "decisionLink.use": anyone, // its holder acts as the decider it was mailed to, and the decision is authorized as theirs
   "savedReply.write": leadOf,
 

@@ -7,9 +7,11 @@ import { dueDigests, gatherDigest } from "./deliveries/digest.ts";
 import { Stale } from "./errors.ts";
 import { expireInvitation, lapsedInvitations } from "./invitations/expire.ts";
 import {
+  appointAfterNotice,
   escalateJoinRequest,
   expireJoinRequest,
   lapsedRequests,
+  noticesOver,
   requestsToEscalate,
 } from "./join-requests/clock.ts";
 import { dueReminders, remindDecider } from "./join-requests/reminders.ts";
@@ -51,6 +53,7 @@ const steps = [
   each(lapsedRequests, expireJoinRequest),
   each(requestsToEscalate, escalateJoinRequest),
   each(dueReminders, remindDecider),
+  each(noticesOver, appointAfterNotice),
   each(lapsedInvitations, expireInvitation),
   each(lapsedProposals, expireProposal),
   each(ballotsToRemind, remindElectors),

@@ -26,6 +26,8 @@ export const urls = {
   history: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "history"),
   join: (locale: Locale, community: string, sig: string, asked: { for?: string; list?: string } = {}) =>
     withQuery(below(locale, community, sig, "join"), asked),
+  publicNotice: (locale: Locale, community: string, sig: string, request: string) =>
+    below(locale, community, sig, "public-notice", request),
   projects: (locale: Locale, community: string) => below(locale, community, "projects"),
   proposals: (locale: Locale, community: string) => below(locale, community, "proposals"),
   proposal: (locale: Locale, community: string, n: number) => below(locale, community, "proposals", n),

@@ -63,6 +63,26 @@ test.each<[string, () => Promise<unknown>]>([
   ],
   ["a list request without a list", () => request({ kind: "LIST" })],
   ["a request to lead without a role", () => request({ kind: "LEAD" })],
+  [
+    "a second request beside one in public notice",
+    async () => {
+      const { id: requestId } = await request({ kind: "LEAD", role: "LEAD" });
+      await db.$transaction([
+        db.joinRequest.update({
+          where: { id: requestId },
+          data: { status: "NOTICE", noticeUntil: new Date() },
+        }),
+        db.joinRequestDecision.create({ data: { requestId, outcome: "APPROVED", deciderId: lin } }),
+      ]);
+      await request({ kind: "LEAD", role: "LEAD" });
+    },
+  ],
+  ["a public notice of a membership", () => request({ status: "NOTICE", noticeUntil: new Date() })],
+  ["a public notice without an end", () => request({ kind: "LEAD", role: "LEAD", status: "NOTICE" })],
+  [
+    "a public notice of what nobody approved",
+    () => request({ kind: "LEAD", role: "LEAD", status: "NOTICE", noticeUntil: new Date() }),
+  ],
   ["a request to be a sponsor", () => request({ kind: "LEAD", role: "SPONSOR" })],
   ["a request that ended at no time", () => request({ status: "WITHDRAWN" })],
   ["a request decided by nobody", () => request({ status: "APPROVED", ...ended })],

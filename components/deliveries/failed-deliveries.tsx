@@ -5,6 +5,7 @@ import { Cell, ColumnHeader, RowHeader, Table } from "#components/ui/table.tsx";
 import { RelativeTime } from "#components/ui/time.tsx";
 import { retry } from "#lib/deliveries/actions.ts";
 import type { FailedDelivery } from "#lib/deliveries/queries.ts";
+import { isMailKey } from "#lib/mail/schema.ts";
 
 type FailedDeliveriesProps = { deliveries: FailedDelivery[]; total: number; timeZone: string };
 
@@ -41,7 +42,8 @@ export function FailedDeliveries({ deliveries, total, timeZone }: FailedDeliveri
 function Failed({ delivery, now, timeZone }: { delivery: FailedDelivery; now: Date; timeZone: string }) {
   const locale = useLocale();
   const t = useTranslations("operator");
-  const { id, mail, createdAt, attempts, lastError } = delivery;
+  const { id, createdAt, attempts, lastError } = delivery;
+  const mail = isMailKey(delivery.mail) ? t(`mails.${delivery.mail}`) : delivery.mail;
   const recipient = delivery.person?.name ?? t("noAccount");
   return (
     <tr>

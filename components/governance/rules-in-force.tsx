@@ -4,7 +4,7 @@ import type { CommunityPage } from "#lib/communities/public.ts";
 /** What the community's settings mean, as sentences. */
 export function RulesInForce({ community }: { community: CommunityPage }) {
   const t = useTranslations("governance.rule");
-  const { supportersNeeded, minimumLeads, leadTermMonths } = community;
+  const { supportersNeeded, minimumLeads, leadNoticeDays, leadTermMonths } = community;
   const groups = {
     proposals: [
       t("supporters", { supporters: supportersNeeded, leads: minimumLeads }),
@@ -23,6 +23,7 @@ export function RulesInForce({ community }: { community: CommunityPage }) {
     ],
     leads: [
       t(`appoint.${community.leadsAppointedBy}`),
+      leadNoticeDays === 0 ? t("noLeadNotice") : t("leadNotice", { days: leadNoticeDays }),
       leadTermMonths === null ? t("endless") : t("term", { months: leadTermMonths }),
       t("yearly"),
       t("last"),

@@ -13,10 +13,10 @@ import type { JoinRequestCard, RequestToRead } from "#lib/join-requests/queries.
 import { urls } from "#lib/urls.ts";
 import { RequestStatus } from "./status.tsx";
 
-type ApplicantProps = { request: JoinRequestCard; now: Date; timeZone: string };
+type ApplicantProps = { request: JoinRequestCard; isDecider: boolean; now: Date; timeZone: string };
 
 /** Who asks for what, since when, and until when the answer is due. */
-export function Applicant({ request, now, timeZone }: ApplicantProps) {
+export function Applicant({ request, isDecider, now, timeZone }: ApplicantProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   const { name, affiliation } = request.person;
@@ -38,7 +38,7 @@ export function Applicant({ request, now, timeZone }: ApplicantProps) {
       </div>
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-2 text-muted text-sm">
         <li>
-          <RequestStatus status={request.status} />
+          <RequestStatus status={request.status} isDecider={isDecider} />
         </li>
         <Due request={request} now={now} timeZone={timeZone} />
         {request.claimedBy && <Fact icon={UserCheck}>{t("isOnIt", { name: request.claimedBy.name })}</Fact>}
@@ -61,9 +61,14 @@ function Fact({ icon: Icon, children }: { icon: LucideIcon; children: ReactNode 
   );
 }
 
-function Due({ request: { status, dueAt }, now, timeZone }: ApplicantProps) {
+function Due({ request, now, timeZone }: Omit<ApplicantProps, "isDecider">) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
+  const { status, dueAt, noticeUntil } = request;
+  if (noticeUntil) {
+    const until = () => <DateOnly at={noticeUntil} locale={locale} timeZone={timeZone} />;
+    return <Fact icon={CalendarClock}>{t.rich("noticeUntil", { date: until })}</Fact>;
+  }
   if (status === "NEEDS_INFO") return <Fact icon={Pause}>{t("clockRests")}</Fact>;
   if (status !== "PENDING") return null;
   return (

@@ -13,7 +13,11 @@ export function Messages({ messages, timeZone }: { messages: readonly Message[];
       {messages.map(({ id, kind, author, at, body }) => (
         <li
           key={id}
-          className={kind === "DOUBT" ? "border-warn border-s-3 ps-4" : "border-line border-s-3 ps-4"}
+          className={
+            kind === "DOUBT" || kind === "OBJECTION"
+              ? "border-warn border-s-3 ps-4"
+              : "border-line border-s-3 ps-4"
+          }
         >
           <p className="text-muted text-sm">
             {t(kind, { name: author.name })} · <Time at={at} locale={locale} timeZone={timeZone} />

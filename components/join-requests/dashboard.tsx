@@ -48,7 +48,7 @@ export function TwoPanes({ queue, request, part, isChosen }: TwoPanesProps) {
 
 type QueueFrameProps = { counts: QueueCounts; part: QueuePart };
 
-const statusOf = { waiting: "PENDING", asked: "NEEDS_INFO" } as const satisfies Record<
+const statusOf = { waiting: "PENDING", asked: "NEEDS_INFO", notice: "NOTICE" } as const satisfies Record<
   string,
   JoinRequestStatus
 >;
@@ -59,11 +59,14 @@ function countIn({ groups }: QueueCounts, status: JoinRequestStatus, { sig, kind
     .reduce((sum, one) => sum + one.count, 0);
 }
 
-/** What waits for me, what waits for the applicant, what my SIGs have decided lately. */
+/** What waits for me, what waits for the applicant, what is in public notice, if anything, and what my SIGs have decided lately. */
 export function QueueTabs({ counts, part }: QueueFrameProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
-  const tabs = queueStates.map((state) => ({
+  const current = part.state ?? "waiting";
+  const hasNotice = current === "notice" || counts.groups.some(({ status }) => status === "NOTICE");
+  const states = queueStates.filter((state) => state !== "notice" || hasNotice);
+  const tabs = states.map((state) => ({
     href: withQuery(urls.dashboard(locale), {
       ...part,
       state: state === "waiting" ? undefined : state,
@@ -71,7 +74,7 @@ export function QueueTabs({ counts, part }: QueueFrameProps) {
     }),
     label: t(`state.${state}`),
     ...(state === "decided" ? {} : { count: countIn(counts, statusOf[state], part) }),
-    isCurrent: (part.state ?? "waiting") === state,
+    isCurrent: current === state,
   }));
   return <Tabs label={t("states")} tabs={tabs} />;
 }
@@ -81,9 +84,9 @@ export function QueueFilter({ counts, part }: QueueFrameProps) {
   const t = useTranslations("dashboard");
   const kinds = useTranslations("enums.joinRequestKind");
   const locale = useLocale();
-  const status = part.state === "asked" ? "NEEDS_INFO" : "PENDING";
+  const state = part.state ?? "waiting";
   const counted = (text: string, narrowed: QueuePart) =>
-    part.state === "decided" ? text : t("counted", { text, count: countIn(counts, status, narrowed) });
+    state === "decided" ? text : t("counted", { text, count: countIn(counts, statusOf[state], narrowed) });
   return (
     <form method="get" action={urls.dashboard(locale)} className="flex flex-wrap gap-2 lg:max-w-80">
       {part.state && <input type="hidden" name="state" value={part.state} />}
@@ -101,7 +104,7 @@ export function QueueFilter({ counts, part }: QueueFrameProps) {
           </option>
         ))}
       </Choice>
-      {part.state !== "decided" && (
+      {(state === "waiting" || state === "asked") && (
         <Choice name="claimed" label={t("claimedBy")} all={t("claim.all")} chosen={part.claimed}>
           {queueClaims.map((claim) => (
             <option key={claim} value={claim}>

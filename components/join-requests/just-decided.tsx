@@ -20,7 +20,10 @@ export function JustDecided({ request, decision, mayUndo, part, hasKeys }: JustD
   const locale = useLocale();
   const { id, kind, person } = request;
   const { name } = person;
-  const title = decision.outcome === "APPROVED" ? t(`APPROVED.${kind}`, { name }) : t("DECLINED", { name });
+  const title =
+    decision.outcome === "DECLINED"
+      ? t("DECLINED", { name })
+      : t(request.status === "NOTICE" ? "NOTICE" : `APPROVED.${kind}`, { name });
   return (
     <Notice
       tone="success"

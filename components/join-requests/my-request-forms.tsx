@@ -6,7 +6,7 @@ import { TextArea } from "#components/forms/text-area.tsx";
 import { answer, editRequest, withdraw } from "#lib/join-requests/actions.ts";
 import type { MyRequestCard } from "#lib/join-requests/queries.ts";
 import { introductionLimit, noteLimit } from "#lib/join-requests/schema.ts";
-import { isUndecided } from "#lib/join-requests/state.ts";
+import { isOpen } from "#lib/join-requests/state.ts";
 
 // Once its time is over, each form only tells, after it was sent, what happened meanwhile.
 
@@ -87,7 +87,7 @@ export function WithdrawForm({ request: { id, status } }: FormProps) {
   const t = useTranslations("me");
   return (
     <ActionForm id={`withdraw-${id}`} action={withdraw} hidden={{ id }} className="max-w-measure">
-      {isUndecided(status) && (
+      {isOpen(status) && (
         <FormDisclosure summary={t("withdraw")}>
           <div className="flex flex-col gap-3">
             <p>{t("withdrawSure")}</p>

@@ -6,7 +6,7 @@ import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
 import type { MyRequestCard } from "#lib/join-requests/queries.ts";
 import { lapsesAt } from "#lib/join-requests/rules.ts";
-import { isUndecided } from "#lib/join-requests/state.ts";
+import { isOpen } from "#lib/join-requests/state.ts";
 import { urls, withQuery } from "#lib/urls.ts";
 import { Messages } from "./conversation.tsx";
 import { AnswerForm, EditForm, WithdrawForm } from "./my-request-forms.tsx";
@@ -32,7 +32,7 @@ export function MyRequest({ request, now, timeZone }: MyRequestProps) {
             <What request={request} />
           </span>
         </h3>
-        <RequestStatus status={request.status} />
+        <RequestStatus status={request.status} isDecider={false} />
       </div>
       <Course request={request} now={now} timeZone={timeZone} />
       {request.decision?.note && (
@@ -74,7 +74,7 @@ function Course({ request, now, timeZone }: MyRequestProps) {
   const { status, decision, dueAt } = request;
   const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={timeZone} />;
   const sent = t.rich("submitted", { date: () => day(request.submittedAt) });
-  if (!isUndecided(status)) {
+  if (!isOpen(status)) {
     const endedAt = request.endedAt ?? request.submittedAt;
     const end = t.rich(`ended.${status}`, {
       who: () => decision?.decider.name ?? "",
@@ -84,6 +84,14 @@ function Course({ request, now, timeZone }: MyRequestProps) {
       <p className={facts}>
         {sent} · {end}
       </p>
+    );
+  }
+  if (status === "NOTICE") {
+    return (
+      <>
+        <p className={facts}>{sent}</p>
+        <InNotice request={request} timeZone={timeZone} />
+      </>
     );
   }
   const lapses = { date: () => day(lapsesAt(request, request.community)) };
@@ -109,6 +117,26 @@ function Course({ request, now, timeZone }: MyRequestProps) {
         {t(next)} {t.rich("lapses", lapses)}
       </p>
     </>
+  );
+}
+
+/** Who approved it, and until when everybody concerned can object. */
+function InNotice({ request, timeZone }: Omit<MyRequestProps, "now">) {
+  const t = useTranslations("me");
+  const locale = useLocale();
+  const { id, sig, decision, noticeUntil } = request;
+  if (!decision || !noticeUntil) return null;
+  return (
+    <p className="max-w-measure">
+      {t.rich("inNotice", {
+        who: () => decision.decider.name,
+        date: () => <DateOnly at={decision.at} locale={locale} timeZone={timeZone} />,
+        until: () => <DateOnly at={noticeUntil} locale={locale} timeZone={timeZone} />,
+        notice: (words) => (
+          <TextLink href={urls.publicNotice(locale, sig.community.slug, sig.slug, id)}>{words}</TextLink>
+        ),
+      })}
+    </p>
   );
 }
 
@@ -142,7 +170,7 @@ function Words({ request }: { request: MyRequestCard }) {
 function AskAgain({ request }: { request: MyRequestCard }) {
   const t = useTranslations("me");
   const locale = useLocale();
-  if (isUndecided(request.status) || request.status === "APPROVED") return null;
+  if (isOpen(request.status) || request.status === "APPROVED") return null;
   const { slug, community } = request.sig;
   const way = { MEMBERSHIP: "membership", LIST: "list", LEAD: "lead" }[request.kind];
   const query = { for: way, list: request.list?.id };

@@ -40,7 +40,7 @@ export function Queue({ requests, part, selectedId, hasKeys, now }: QueueProps) 
         <EmptyQueue part={part} />
       ) : (
         <>
-          {part.state !== "decided" && <BulkForms />}
+          {requests.some(({ status }) => isUndecided(status)) && <BulkForms />}
           <ol id="bulk-selected" className="divide-y divide-line border-line border-y">
             {requests.map((request, index) => (
               <QueueItem
@@ -105,10 +105,14 @@ function QueueItem({ request, part, isSelected, shortcut, now }: QueueItemProps)
   );
 }
 
-function When({ request: { status, dueAt, decision }, now }: { request: QueuedRequest; now: Date }) {
+function When({ request, now }: { request: QueuedRequest; now: Date }) {
+  const { status, dueAt, noticeUntil, decision } = request;
   const t = useTranslations("dashboard");
   const locale = useLocale();
   const look = "flex-none text-muted text-sm";
+  if (noticeUntil) {
+    return <span className={look}>{t("noticeEnds", { when: timeApart(noticeUntil, now, locale) })}</span>;
+  }
   if (decision) {
     return <span className={look}>{t("decidedAgo", { ago: timeApart(decision.at, now, locale) })}</span>;
   }
@@ -136,9 +140,7 @@ function About({ request }: { request: QueuedRequest }) {
       </span>
       <span className="line-clamp-1 text-muted text-sm">
         {decision
-          ? t(`decidedBy.${request.status === "APPROVED" ? "APPROVED" : "DECLINED"}`, {
-              name: decision.decider.name,
-            })
+          ? t(`decidedBy.${decision.outcome}`, { name: decision.decider.name })
           : request.introduction || request.intentions}
       </span>
     </>

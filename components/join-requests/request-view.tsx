@@ -3,12 +3,14 @@ import type { ReactNode } from "react";
 import { Description, DescriptionList } from "#components/ui/description-list.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { ExternalLink } from "#components/ui/text-link.tsx";
+import { ExternalLink, TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import type { JoinRequestCard, RequestToRead } from "#lib/join-requests/queries.ts";
 import { filledIn } from "#lib/join-requests/saved-replies.ts";
 import type { QueuePart } from "#lib/join-requests/schema.ts";
+import { isConversation } from "#lib/join-requests/told.ts";
 import { pickText } from "#lib/localized-text.ts";
+import { urls } from "#lib/urls.ts";
 import { Applicant, Belongs } from "./applicant.tsx";
 import { Messages } from "./conversation.tsx";
 import { DecisionForms } from "./decision-forms.tsx";
@@ -35,12 +37,12 @@ export function RequestView(props: RequestViewProps) {
   const { timeZone } = reader;
   const t = useTranslations("dashboard");
   const stay = fields(props.part);
-  const conversation = messages.filter(({ kind }) => kind === "QUESTION" || kind === "ANSWER");
+  const conversation = messages.filter(({ kind }) => isConversation(kind));
   return (
     <article aria-labelledby="request" className="flex min-w-0 flex-col gap-6">
       <Decide {...props} />
       {request.decision && <Decided request={request} timeZone={timeZone} />}
-      <Applicant request={request} now={now} timeZone={timeZone} />
+      <Applicant request={request} isDecider={isDecider} now={now} timeZone={timeZone} />
       <RequestActs
         requestId={request.id}
         claimedBy={request.claimedBy}
@@ -67,7 +69,7 @@ export function RequestView(props: RequestViewProps) {
         />
       )}
       {places && <Belongs places={places} community={request.sig.community.slug} />}
-      <Earlier rounds={shown.earlier} timeZone={timeZone} />
+      <Earlier rounds={shown.earlier} isDecider={isDecider} timeZone={timeZone} />
     </article>
   );
 }
@@ -150,7 +152,7 @@ function Answer({ term, children }: { term: ReactNode; children: string }) {
 function Decided({ request, timeZone }: { request: JoinRequestCard; timeZone: string }) {
   const t = useTranslations("dashboard.decided");
   const locale = useLocale();
-  const { decision } = request;
+  const { decision, sig } = request;
   if (!decision) return null;
   const title = t.rich(decision.outcome, {
     who: () => decision.decider.name,
@@ -159,11 +161,20 @@ function Decided({ request, timeZone }: { request: JoinRequestCard; timeZone: st
   return (
     <Notice tone={decision.outcome === "APPROVED" ? "success" : "info"} title={title}>
       {decision.note && <p className="whitespace-pre-line break-words">{decision.note}</p>}
+      {request.status === "NOTICE" && (
+        <p>
+          <TextLink href={urls.publicNotice(locale, sig.community.slug, sig.slug, request.id)}>
+            {t("toNotice")}
+          </TextLink>
+        </p>
+      )}
     </Notice>
   );
 }
 
-function Earlier({ rounds, timeZone }: { rounds: JoinRequestCard[]; timeZone: string }) {
+type EarlierProps = { rounds: JoinRequestCard[]; isDecider: boolean; timeZone: string };
+
+function Earlier({ rounds, isDecider, timeZone }: EarlierProps) {
   const t = useTranslations("dashboard");
   const locale = useLocale();
   return (
@@ -178,7 +189,7 @@ function Earlier({ rounds, timeZone }: { rounds: JoinRequestCard[]; timeZone: st
           summary={
             <>
               <DateOnly at={round.submittedAt} locale={locale} timeZone={timeZone} />
-              <RequestStatus status={round.status} />
+              <RequestStatus status={round.status} isDecider={isDecider} />
             </>
           }
         >

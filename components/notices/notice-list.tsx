@@ -101,6 +101,7 @@ function NoticeText({ notice }: { notice: ShownNotice }) {
     sig: sigName,
     wish: joinRequest ? t(`notices.wish.${joinRequest.kind}`, { sig: sigName, list, role }) : "",
     isMine: String(isAboutReader(notice)),
+    hasActor: String(actor !== null),
     role,
     number: proposal?.number ?? 0,
     name: proposal?.name ?? "",

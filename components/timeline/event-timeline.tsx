@@ -32,6 +32,7 @@ import type { Tone } from "#components/ui/tone.ts";
 import type { EventName, events } from "#lib/events.ts";
 import { Role } from "#lib/generated/prisma/enums.ts";
 import { locales } from "#lib/locales.ts";
+import { shortDate } from "#lib/time-format.ts";
 
 export type TimelineEvent = {
   id: string;
@@ -57,6 +58,9 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "roleTerm.ended": { icon: UserX },
   "roleTerm.renewed": { icon: UserCheck },
   "roleTerm.expired": { icon: UserX },
+  "joinRequest.announced": { icon: Megaphone, tone: "info" },
+  "joinRequest.objected": { icon: ThumbsDown, tone: "warn" },
+  "joinRequest.withdrawnInNotice": { icon: Undo2 },
   "proposal.submitted": { icon: Send, tone: "accent" },
   "proposal.revised": { icon: PencilLine },
   "proposal.withdrawn": { icon: Undo2 },
@@ -120,6 +124,9 @@ export function EventTimeline({
 /** The words that somebody gave for what they did. */
 const given = z.object({ reason: z.string(), language: z.enum(locales) });
 
+/** When a public notice ends. */
+const ending = z.object({ until: z.coerce.date() });
+
 type EntryProps = { entry: TimelineEvent; name: PublicEventName; timeZone: string };
 
 function Entry({ entry, name, timeZone }: EntryProps) {
@@ -127,10 +134,12 @@ function Entry({ entry, name, timeZone }: EntryProps) {
   const locale = useLocale();
   const role = roleIn(entry.data);
   const reason = given.safeParse(entry.data).data;
+  const until = ending.safeParse(entry.data).data?.until;
   const sentence = t(`history.event.${name}`, {
     actor: entry.actor?.name ?? t("history.somebody"),
     subject: entry.subject?.name ?? t("history.somebody"),
     role: role ? t(`enums.role.${role}`) : "",
+    until: until ? shortDate(until, locale, timeZone) : "",
   });
   return (
     <TimelineItem

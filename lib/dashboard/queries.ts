@@ -4,7 +4,7 @@ import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { decidableBy } from "../join-requests/queries.ts";
 import type { QueuePart } from "../join-requests/schema.ts";
-import { undecided } from "../join-requests/state.ts";
+import { openStatuses } from "../join-requests/state.ts";
 import { can } from "../policy.ts";
 
 /** Whether there is anything that the actor can decide on a dashboard. */
@@ -20,6 +20,7 @@ const queued = {
   kind: true,
   status: true,
   dueAt: true,
+  noticeUntil: true,
   endedAt: true,
   introduction: true,
   intentions: true,
@@ -27,7 +28,7 @@ const queued = {
   list: name,
   sig: sigInQueue,
   claimedBy: name,
-  decision: { select: { at: true, decider: name } },
+  decision: { select: { outcome: true, at: true, decider: name } },
 } as const satisfies Prisma.JoinRequestSelect;
 
 export type QueuedRequest = Prisma.JoinRequestGetPayload<{ select: typeof queued }>;
@@ -46,51 +47,66 @@ function inPart(actor: PersonActor, { sig, kind, claimed }: QueuePart): Prisma.J
 
 function inState(state: QueuePart["state"], now: Date): Prisma.JoinRequestWhereInput {
   if (state === "asked") return { status: "NEEDS_INFO" };
+  if (state === "notice") return { status: "NOTICE" };
   if (state !== "decided") return { status: "PENDING" };
   const since = new Date(now.getTime() - lately * 86_400_000);
   return { status: { in: ["APPROVED", "DECLINED"] }, endedAt: { gte: since } };
 }
 
-/** A page of the actor's queue: the soonest due first, or the last decided. */
+/** What the parts of the queue are in the order of. */
+const orderedBy = {
+  waiting: { column: "dueAt", direction: "asc" },
+  asked: { column: "dueAt", direction: "asc" },
+  notice: { column: "noticeUntil", direction: "asc" },
+  decided: { column: "endedAt", direction: "desc" },
+} as const;
+
+/** A page of the actor's queue: the soonest due or at its end first, or the last decided. */
 export async function queueOf(
   actor: PersonActor,
   { after, ...part }: QueuePart,
   now: Date,
 ): Promise<QueuedRequest[]> {
-  const isPast = part.state === "decided";
+  const { column, direction } = orderedBy[part.state ?? "waiting"];
   const seen = after
     ? await db.joinRequest.findUnique({
         where: { id: after },
-        select: { id: true, dueAt: true, endedAt: true },
+        select: { id: true, dueAt: true, noticeUntil: true, endedAt: true },
       })
     : null;
+  const at = seen?.[column];
   return db.joinRequest.findMany({
     where: {
       AND: [
         decidableBy(actor, now),
         inPart(actor, part),
         inState(part.state, now),
-        seen ? { OR: isPast ? before(seen) : later(seen) } : {},
+        seen && at ? beyond(column, direction, { id: seen.id, at }) : {},
       ],
     },
-    orderBy: isPast ? [{ endedAt: "desc" }, { id: "desc" }] : [{ dueAt: "asc" }, { id: "asc" }],
+    orderBy: [{ [column]: direction }, { id: direction }],
     take: queuePageSize,
     select: queued,
   });
 }
 
-type Seen = { id: string; dueAt: Date; endedAt: Date | null };
+/** By what was seen, not by a place in the list: a request that was decided meanwhile leaves no gap. */
+function beyond(
+  column: "dueAt" | "noticeUntil" | "endedAt",
+  direction: "asc" | "desc",
+  { id, at }: { id: string; at: Date },
+): Prisma.JoinRequestWhereInput {
+  const next = direction === "asc" ? "gt" : "lt";
+  return { OR: [{ [column]: { [next]: at } }, { [column]: at, id: { [next]: id } }] };
+}
 
-// By what was seen, not by a place in the list: a request that was decided meanwhile leaves no gap.
-const later = ({ id, dueAt }: Seen) => [{ dueAt: { gt: dueAt } }, { dueAt, id: { gt: id } }];
-const before = ({ id, endedAt }: Seen) =>
-  endedAt ? [{ endedAt: { lt: endedAt } }, { endedAt, id: { lt: id } }] : [];
-
-/** How much of each SIG and kind waits for the actor, or for an applicant's answer; and the SIGs the actor can answer for. */
+/** How much of each SIG and kind waits for the actor or for an applicant's answer, or is in public notice; and the SIGs the actor can answer for. */
 export async function queueCounts(actor: PersonActor, { claimed }: QueuePart, now: Date) {
   const groups = await db.joinRequest.groupBy({
     by: ["sigId", "kind", "status"],
-    where: { AND: [decidableBy(actor, now), inPart(actor, { claimed }), { status: { in: [...undecided] } }] },
+    where: {
+      AND: [decidableBy(actor, now), inPart(actor, { claimed }), { status: { in: [...openStatuses] } }],
+    },
     _count: true,
   });
   const sigs = await db.sig.findMany({

@@ -28,6 +28,8 @@ async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fa
       return rosterOf(ctx, fact);
     case "claimer":
       return claimerOf(ctx, fact);
+    case "decider":
+      return deciderOf(ctx, fact);
     case "steering":
       return steeringOf(ctx, fact);
     case "chair":
@@ -82,6 +84,16 @@ async function claimerOf(ctx: Context, { joinRequestId }: Fact): Promise<string[
     ? await ctx.tx.joinRequest.findUnique({ where: { id: joinRequestId }, select: { claimedById: true } })
     : null;
   return request?.claimedById ? [request.claimedById] : [];
+}
+
+async function deciderOf(ctx: Context, { joinRequestId }: Fact): Promise<string[]> {
+  const decision = joinRequestId
+    ? await ctx.tx.joinRequestDecision.findUnique({
+        where: { requestId: joinRequestId },
+        select: { deciderId: true },
+      })
+    : null;
+  return decision ? [decision.deciderId] : [];
 }
 
 async function proposalOf(ctx: Context, { proposalId }: Fact) {

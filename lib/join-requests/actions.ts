@@ -23,6 +23,7 @@ import {
   noteOnRequest,
   releaseRequest,
 } from "./conversation.ts";
+import { objectToRequest } from "./object.ts";
 import { removeSavedReply, writeSavedReply } from "./saved-replies.ts";
 import {
   approval,
@@ -35,6 +36,7 @@ import {
   listRequest,
   membershipRequest,
   note,
+  objection,
   type QueuePart,
   refusal,
   removal,
@@ -90,6 +92,10 @@ export const addNote = formAction(note, noteOnRequest, stay("noted"));
 export const claimForMe = formAction(claim, claimRequest, stay("claimed"));
 export const release = formAction(claim, releaseRequest, stay("released"));
 export const handToColleague = formAction(handOver, handOverRequest, stay("handedOver"));
+
+export const object = formAction(objection, objectToRequest, ({ id, sig, community }, locale) =>
+  withQuery(urls.publicNotice(locale, community.slug, sig.slug, id), { done: "objected" }),
+);
 
 export const saveReply = formAction(savedReply, writeSavedReply, ({ sigId }, locale) =>
   withQuery(urls.savedReplies(locale, sigId), { done: "saved" }),

@@ -3,11 +3,14 @@ import type { Database } from "../db.ts";
 import { NotFound, Stale } from "../errors.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
+import { waitForTurn } from "../roster/turn.ts";
+import { fulfil } from "./grant.ts";
 import { aboutRequest, ended, moveRequest } from "./move.ts";
 import { escalationAt, isHigher, lapsesAt } from "./rules.ts";
 
 const timed = {
   include: {
+    lists: { select: { listId: true } },
     community: {
       select: { timeZone: true, requestExpiryDays: true, coLeadsAfterDays: true, steeringAfterDays: true },
     },
@@ -69,4 +72,24 @@ export async function escalateJoinRequest(ctx: Context, { id }: Named): Promise<
   await moveRequest(ctx, request, "escalate", { escalation: to }, { dueAt, escalation });
   const name = to === "STEERING" ? "joinRequest.passedToSteering" : "joinRequest.passedToCoLeads";
   await record(ctx, name, aboutRequest(request));
+}
+
+/** The requests to lead whose public notice has ended. */
+export async function noticesOver(db: Database, now: Date): Promise<Named[]> {
+  return db.joinRequest.findMany({
+    where: { status: "NOTICE", noticeUntil: { lte: now } },
+    orderBy: { noticeUntil: "asc" },
+    select: { id: true },
+  });
+}
+
+/** The system lets a role begin when nobody has objected during its public notice. */
+export async function appointAfterNotice(ctx: Context, { id }: Named): Promise<void> {
+  authorize(ctx.actor, "joinRequest.appoint");
+  const request = await load(ctx, id);
+  const { noticeUntil, sigId } = request;
+  if (!noticeUntil || noticeUntil > ctx.now) throw new Stale("joinRequest", id);
+  await waitForTurn(ctx, sigId);
+  await moveRequest(ctx, request, "appoint", ended(ctx), { noticeUntil });
+  await fulfil(ctx, request, await record(ctx, "joinRequest.appointed", aboutRequest(request)));
 }

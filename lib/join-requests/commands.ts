@@ -3,21 +3,19 @@ import { isUniqueViolation } from "../database-errors.ts";
 import { Invalid, Stale } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { meetInvitation } from "../invitations/meet.ts";
-import { beginSubscription } from "../lists/commands.ts";
 import { loadList } from "../lists/load.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
-import { appoint, beginMembership } from "../roster/commands.ts";
 import { loadOpenSig } from "../sigs/load.ts";
 import { unreadDoubts } from "./conversation.ts";
+import { decide, grant } from "./grant.ts";
 import { loadJoinRequest } from "./load.ts";
-import { aboutRequest, ended, moveRequest } from "./move.ts";
+import { aboutNotice, aboutRequest, ended, moveRequest } from "./move.ts";
 import { afterRest, deadlines } from "./rules.ts";
 import type { Approval, LeadRequest, ListRequest, MembershipRequest, Refusal, Withdrawal } from "./schema.ts";
 
 type OpenSig = Awaited<ReturnType<typeof loadOpenSig>>;
-type LoadedRequest = Awaited<ReturnType<typeof loadJoinRequest>>["request"];
 
 /** Somebody who is not on the roster asks a SIG that takes applications to join it, and agrees to its code of conduct. Whoever is invited is in at once. */
 export async function submitMembershipRequest(ctx: Context, input: MembershipRequest) {
@@ -47,7 +45,7 @@ export async function submitMembershipRequest(ctx: Context, input: MembershipReq
   const invitation = await meetInvitation(ctx, sig.id);
   if (invitation) {
     const { request } = await loadJoinRequest(ctx, created.id);
-    await grant(ctx, request, invitation.inviterId, "");
+    await grant(ctx, request, { deciderId: invitation.inviterId, note: "" });
   }
   return created;
 }
@@ -104,30 +102,29 @@ async function submit(ctx: Context, sig: OpenSig, request: NewRequest) {
   return created;
 }
 
-/** The requester takes an undecided request back. */
+/** The requester takes back a request that has not ended. */
 export async function withdrawJoinRequest(ctx: Context, input: Withdrawal) {
   const { request, subject } = await loadJoinRequest(ctx, input.id);
   authorize(ctx.actor, "joinRequest.withdraw", subject);
   await moveRequest(ctx, request, "withdraw", ended(ctx));
-  await record(ctx, "joinRequest.withdrawn", aboutRequest(request));
+  if (request.status === "NOTICE") {
+    await ctx.tx.joinRequestDecision.delete({ where: { requestId: request.id } });
+    await record(ctx, "joinRequest.withdrawnInNotice", aboutNotice(request));
+  } else {
+    await record(ctx, "joinRequest.withdrawn", aboutRequest(request));
+  }
   return request;
 }
 
-/** A lead who is not the requester approves an undecided request; the applicant is on the roster, lists or in the role at once. */
+/** A lead who is not the requester approves an undecided request; the applicant is on the roster or lists at once, and in a role at once or after its public notice. */
+// exempt: record — grant records the approval, or the public notice of it
 export async function approveJoinRequest(ctx: Context, input: Approval) {
   const { request, subject } = await loadJoinRequest(ctx, input.id);
   authorize(ctx.actor, "joinRequest.approve", subject);
   const unread = unreadDoubts(request.messages, input.doubtsRead ?? [], actingPerson(ctx));
   if (unread.length > 0) throw new Invalid({ doubtsRead: "readDoubt" });
-  await grant(ctx, request, actingPerson(ctx), input.note);
+  await grant(ctx, request, { deciderId: actingPerson(ctx), note: input.note });
   return request;
-}
-
-async function grant(ctx: Context, request: LoadedRequest, deciderId: string, note: string): Promise<void> {
-  await moveRequest(ctx, request, "approve", { ...afterRest(request, ctx.now), ...ended(ctx) });
-  await decide(ctx, request, { outcome: "APPROVED", deciderId, note });
-  const eventId = await record(ctx, "joinRequest.approved", aboutRequest(request));
-  await fulfil(ctx, request, eventId);
 }
 
 /** A lead who is not the requester declines an undecided request and says why. */
@@ -138,24 +135,4 @@ export async function declineJoinRequest(ctx: Context, input: Refusal) {
   await decide(ctx, request, { outcome: "DECLINED", deciderId: actingPerson(ctx), note: input.note });
   await record(ctx, "joinRequest.declined", aboutRequest(request));
   return request;
-}
-
-type Decision = { outcome: "APPROVED" | "DECLINED"; deciderId: string; note: string };
-
-async function decide(ctx: Context, request: LoadedRequest, decision: Decision): Promise<void> {
-  await ctx.tx.joinRequestDecision.create({ data: { ...decision, requestId: request.id, at: ctx.now } });
-}
-
-async function fulfil(ctx: Context, request: LoadedRequest, eventId: string): Promise<void> {
-  const { personId, sigId } = request;
-  if (request.kind === "LEAD" && request.role) {
-    await appoint(ctx, { personId, sigId, role: request.role, source: "REQUEST", appointedBy: eventId });
-  }
-  if (request.kind === "LIST" && request.listId) {
-    await beginSubscription(ctx, { personId, listId: request.listId });
-  }
-  if (request.kind === "MEMBERSHIP") {
-    await beginMembership(ctx, { personId, sigId, source: "REQUEST" });
-    for (const { listId } of request.lists) await beginSubscription(ctx, { personId, listId });
-  }
 }

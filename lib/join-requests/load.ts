@@ -41,7 +41,7 @@ export async function loadJoinRequest(ctx: Context, id: string) {
   const request = await ctx.tx.joinRequest.findUnique({
     where: { id },
     include: {
-      community: { select: { leadsAppointedBy: true } },
+      community: { select: { leadsAppointedBy: true, leadNoticeDays: true, timeZone: true } },
       lists: { select: { listId: true } },
       messages: { select: { id: true, kind: true, authorId: true }, orderBy: { at: "asc" } },
     },
@@ -57,4 +57,19 @@ export async function loadJoinRequest(ctx: Context, id: string) {
   };
   if (!can(ctx.actor, "joinRequest.read", subject)) throw new NotFound("joinRequest");
   return { request, subject };
+}
+
+/** A request that stands or has stood in public notice, as everybody may know of it. Throws NotFound for any other. */
+export async function loadAnnounced(ctx: Context, id: string) {
+  const request = await ctx.tx.joinRequest.findFirst({
+    where: { id, events: { some: { name: "joinRequest.announced" } } },
+    include: {
+      community: { select: { slug: true, timeZone: true, answerDueDays: true, requestExpiryDays: true } },
+      sig: { select: { slug: true } },
+      decision: { select: { deciderId: true } },
+    },
+  });
+  if (!request) throw new NotFound("joinRequest");
+  const { sigId, communityId, personId: requesterId, decision } = request;
+  return { request, subject: { sigId, communityId, requesterId, deciderId: decision?.deciderId } };
 }

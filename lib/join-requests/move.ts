@@ -6,7 +6,7 @@ import { transition } from "../transition.ts";
 import { type JoinRequestVerb, joinRequestTransitions } from "./state.ts";
 
 type Row = { id: string; status: JoinRequestStatus };
-type Seen = Partial<Pick<JoinRequest, "dueAt" | "expiresAt" | "askedAt" | "escalation">>;
+type Seen = Partial<Pick<JoinRequest, "dueAt" | "expiresAt" | "askedAt" | "noticeUntil" | "escalation">>;
 type Columns = Omit<Prisma.JoinRequestUncheckedUpdateManyInput, "status">;
 
 /**
@@ -25,9 +25,12 @@ export function moveRequest(
   );
 }
 
+/** The columns of a request that nobody is on and about which no question is open any more. */
+export const answered = { askedAt: null, claimedById: null, claimedAt: null } as const;
+
 /** The columns of a request that ends now. */
 export function ended(ctx: Context) {
-  return { endedAt: ctx.now, askedAt: null, claimedById: null, claimedAt: null };
+  return { ...answered, noticeUntil: null, endedAt: ctx.now };
 }
 
 type Placed = { id: string; communityId: string; sigId: string; personId: string; kind: string };
@@ -41,4 +44,12 @@ export function aboutRequest(request: Placed): Fact {
     subjectId: request.personId,
     data: { kind: request.kind },
   };
+}
+
+type Announced = Placed & { role: string | null; noticeUntil: Date | null };
+
+/** What the public events of a request in notice say of it. */
+export function aboutNotice(request: Announced): Fact {
+  const { kind, role, noticeUntil } = request;
+  return { ...aboutRequest(request), data: { kind, role, until: noticeUntil?.toISOString() ?? null } };
 }

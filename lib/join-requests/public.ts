@@ -21,9 +21,29 @@ export async function findAnswerTimes(sigId: string, now: Date) {
     SELECT
       (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decision.at - request."submittedAt") * 1000)
        FROM "JoinRequest" request JOIN "JoinRequestDecision" decision ON decision."requestId" = request.id
-       WHERE request."sigId" = ${sigId} AND request.status IN ('APPROVED', 'DECLINED') AND decision.at > ${since}
+       WHERE request."sigId" = ${sigId} AND request.status IN ('APPROVED', 'DECLINED', 'NOTICE') AND decision.at > ${since}
       ) AS "medianMs",
       (SELECT min("submittedAt") FROM "JoinRequest" WHERE "sigId" = ${sigId} AND status = 'PENDING') AS "oldestSince"`;
   if (!found) throw new Error("A SELECT without FROM returned no row.");
   return found;
 }
+
+/** The approved requests to lead that stand in public notice, the first to end on top: what everybody may know of them. */
+export async function publicNotices(sigId: string) {
+  "use cache";
+  cacheLife("public");
+  cacheTag(tags.sig(sigId));
+  return db.joinRequest.findMany({
+    where: { sigId, status: "NOTICE" },
+    orderBy: [{ noticeUntil: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      role: true,
+      noticeUntil: true,
+      person: { select: { name: true } },
+      decision: { select: { decider: { select: { name: true } } } },
+    },
+  });
+}
+
+export type PublicNotice = Awaited<ReturnType<typeof publicNotices>>[number];

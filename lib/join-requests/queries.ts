@@ -1,11 +1,10 @@
 import "server-only";
 import { cache } from "react";
 import { type Actor, loadActor } from "../actor.ts";
-import { daysLater } from "../calendar.ts";
 import { db } from "../db.ts";
 import { NotFound, unlessMissing } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
-import type { JoinRequestMessageKind, JoinRequestOutcome } from "../generated/prisma/enums.ts";
+import type { JoinRequestOutcome } from "../generated/prisma/enums.ts";
 import { atHand } from "../people/rules.ts";
 import { can, type Subject } from "../policy.ts";
 import { leadingRoles } from "../roster/rules.ts";
@@ -14,7 +13,7 @@ import { countLeadsAtHand } from "./load.ts";
 import { awaitsSteering, canStillUndo, isForCommittee } from "./rules.ts";
 import { inOrderFor, savedReplies, savedRepliesFor } from "./saved-replies.ts";
 import { isUndecided, undecided } from "./state.ts";
-import { toldToApplicant } from "./told.ts";
+import { conversation, isConversation, toldToApplicant } from "./told.ts";
 
 /** Who decided a request, how and when; null while nobody has. */
 export async function whoDecided(
@@ -114,7 +113,6 @@ export async function justDecided(actor: Actor, id: string, now: Date) {
   return { request, decision, mayUndo };
 }
 
-const conversation: JoinRequestMessageKind[] = ["QUESTION", "ANSWER"];
 const said = { orderBy: { at: "asc" }, include: { author: name } } as const;
 
 /** Everything about one request and whoever can answer it, in one query. */
@@ -176,7 +174,7 @@ export async function requestToRead(actor: Actor, id: string, now = new Date()) 
   return {
     request,
     earlier,
-    messages: messages.filter((one) => isDecider || conversation.includes(one.kind)),
+    messages: messages.filter((one) => isDecider || isConversation(one.kind)),
     colleagues: isDecider ? uniquely(leads).filter((lead) => lead.id !== idOf(actor)) : [],
     places: isDecider ? placesIn(request.communityId, person) : null,
     replies: isDecider ? inOrderFor(person.locale, sig.savedReplies) : [],
@@ -208,7 +206,7 @@ function placesIn(communityId: string, { memberships, roleTerms, subscriptions }
 
 const mine = {
   ...card,
-  messages: { where: { kind: { in: conversation } }, ...said },
+  messages: { where: { kind: { in: [...conversation] } }, ...said },
   community: { select: { timeZone: true, requestExpiryDays: true } },
   events: {
     where: { undoneBy: null, name: { in: toldToApplicant.map((verb) => `joinRequest.${verb}`) } },
@@ -230,21 +228,6 @@ export async function myRequests(actor: Actor): Promise<MyRequestCard[]> {
   });
 }
 
-const lookingBack = 180;
-
-/** How long a SIG took to decide the requests of the last half year, by the median in milliseconds, and since when the oldest waits. */
-export async function findAnswerTimes(sigId: string, now: Date) {
-  const since = daysLater(now, -lookingBack, "UTC");
-  const [figures] = await db.$queryRaw<{ medianMs: number | null; oldestSince: Date | null }[]>`
-    SELECT
-      (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM decision.at - request."submittedAt") * 1000)
-       FROM "JoinRequest" request JOIN "JoinRequestDecision" decision ON decision."requestId" = request.id
-       WHERE request."sigId" = ${sigId} AND request.status IN ('APPROVED', 'DECLINED') AND decision.at > ${since}) AS "medianMs",
-      (SELECT min("submittedAt") FROM "JoinRequest" WHERE "sigId" = ${sigId} AND status = 'PENDING') AS "oldestSince"`;
-  if (!figures) throw new Error("A SELECT without FROM returned no row.");
-  return figures;
-}
-
 /** The saved replies of a SIG whose lead the actor is. Throws NotFound. */
 export async function repliesToWrite(actor: Actor, sigId: string) {
   const sig = can(actor, "savedReply.write", { sigId })
@@ -253,6 +236,52 @@ export async function repliesToWrite(actor: Actor, sigId: string) {
   if (!sig || actor.kind !== "person") throw new NotFound("sig");
   return { sig, replies: await savedRepliesFor(db, sigId, actor.locale) };
 }
+
+/** A public notice of a SIG, also when it is over, and what keeps the actor from objecting to it. Throws NotFound. */
+export async function noticeToRead(
+  actor: Actor,
+  id: string,
+  place: { community: string; sig: string },
+  now = new Date(),
+) {
+  const request = await db.joinRequest.findFirst({
+    where: {
+      id,
+      sig: { slug: place.sig, community: { slug: place.community } },
+      events: { some: { name: "joinRequest.announced" } },
+    },
+    select: {
+      id: true,
+      sigId: true,
+      communityId: true,
+      personId: true,
+      role: true,
+      status: true,
+      noticeUntil: true,
+      person: name,
+      decision: { select: { deciderId: true, decider: name } },
+      sig: { select: { slug: true, name: true, community: true } },
+      messages: { where: { kind: "OBJECTION" }, select: { authorId: true } },
+    },
+  });
+  if (!request) throw new NotFound("joinRequest");
+  const { messages, ...notice } = request;
+  const { sigId, communityId, personId: requesterId, decision, noticeUntil } = notice;
+  const subject = { sigId, communityId, requesterId, deciderId: decision?.deciderId };
+  const isOn = noticeUntil !== null && noticeUntil > now;
+  const hasObjected = messages.some(({ authorId }) => authorId === idOf(actor));
+  return { notice, isOn, barredAs: hasObjected ? "objected" : barFor(actor, subject) } as const;
+}
+
+/** What keeps the actor from objecting to an approval; null when nothing does. */
+function barFor(actor: Actor, subject: Subject) {
+  if (actor.kind !== "person") return "guest";
+  if (can(actor, "joinRequest.object", subject)) return null;
+  if (actor.personId === subject.requesterId) return "asked";
+  return actor.personId === subject.deciderId ? "decided" : "stranger";
+}
+
+export type NoticeToRead = Awaited<ReturnType<typeof noticeToRead>>;
 
 /** The request that a link from a decider's mail lets its holder decide, as that decider reads it. Null when the link is not valid or has expired. */
 export async function requestByLink(token: string, now = new Date()) {

@@ -89,6 +89,17 @@ export function isForCommittee({
   return kind === "LEAD" && community.leadsAppointedBy === "STEERING";
 }
 
+/** Days of public notice before what was asked for can begin; 0: at once. */
+export function noticeDays({
+  kind,
+  community,
+}: {
+  kind: JoinRequestKind;
+  community: { leadNoticeDays: number };
+}): number {
+  return kind === "LEAD" ? community.leadNoticeDays : 0;
+}
+
 const reminderPause = 1;
 
 /** Whether somebody is to be reminded again: something has become due since, and the last time was not today. */

@@ -39,7 +39,7 @@ export const leadRequest = z.strictObject({
 
 export const withdrawal = z.strictObject({ id });
 
-export const queueStates = ["waiting", "asked", "decided"] as const;
+export const queueStates = ["waiting", "asked", "notice", "decided"] as const;
 export const queueClaims = ["me", "nobody", "anybody"] as const;
 
 /** The part of the queue that a lead looks at, and comes back to. */
@@ -72,6 +72,9 @@ export const approval = z.strictObject({
 });
 export const refusal = z.strictObject({ id, note: text(noteLimit), ...goingOn });
 export const undo = z.strictObject({ id, ...queuePart.shape });
+
+/** What somebody has against an approval in public notice. */
+export const objection = z.strictObject({ requestId: id, reason: text(noteLimit) });
 
 export const bulkLimit = 50;
 
@@ -130,6 +133,7 @@ export type ListRequest = z.output<typeof listRequest>;
 export type LeadRequest = z.output<typeof leadRequest>;
 export type Withdrawal = z.output<typeof withdrawal>;
 export type Undo = { id: string };
+export type Objection = z.output<typeof objection>;
 export type Bulk = z.output<typeof bulk>;
 export type SavedReplyText = z.output<typeof savedReply>;
 export type QueuePart = z.output<typeof queuePart>;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { JoinRequestStatus } from "../generated/prisma/enums.ts";
 import { permits } from "../transition.ts";
-import { isUndecided, type JoinRequestVerb, joinRequestTransitions } from "./state.ts";
+import { isOpen, isUndecided, type JoinRequestVerb, joinRequestTransitions } from "./state.ts";
 
-const verbs: JoinRequestVerb[] = ["approve", "decline", "ignore", "withdraw", "expire"];
+const verbs: JoinRequestVerb[] = ["approve", "announce", "decline", "ignore", "expire"];
 
 test.each(Object.values(JoinRequestStatus))("%s takes a verb only while undecided", (status) => {
   for (const verb of verbs) {
@@ -11,9 +11,27 @@ test.each(Object.values(JoinRequestStatus))("%s takes a verb only while undecide
   }
 });
 
+test.each(Object.values(JoinRequestStatus))(
+  "%s ends by its applicant or with its SIG only while open",
+  (status) => {
+    const ends: JoinRequestVerb[] = ["withdraw", "close"];
+    for (const verb of ends) expect(permits(joinRequestTransitions, status, verb)).toBe(isOpen(status));
+  },
+);
+
+test("a public notice ends in an objection or in the role, and nothing is decided meanwhile", () => {
+  expect(joinRequestTransitions.NOTICE).toEqual({
+    undo: "PENDING",
+    object: "PENDING",
+    withdraw: "WITHDRAWN",
+    appoint: "APPROVED",
+    close: "EXPIRED",
+  });
+});
+
 test("a request that has ended takes nothing but its decision back", () => {
   const ends = Object.entries(joinRequestTransitions).filter(
-    ([status]) => !isUndecided(status as JoinRequestStatus),
+    ([status]) => !isOpen(status as JoinRequestStatus),
   );
   expect(Object.fromEntries(ends)).toEqual({
     APPROVED: { undo: "PENDING" },

@@ -11,6 +11,9 @@ export type JoinRequestVerb =
   | "claim"
   | "release"
   | "undo"
+  | "announce"
+  | "object"
+  | "appoint"
   | "escalate"
   | "expire"
   | "close";
@@ -19,6 +22,7 @@ export type JoinRequestVerb =
 export const joinRequestTransitions = {
   PENDING: {
     approve: "APPROVED",
+    announce: "NOTICE", // approved, where the community wants public notice of it first
     decline: "DECLINED",
     ignore: "IGNORED",
     withdraw: "WITHDRAWN",
@@ -32,6 +36,7 @@ export const joinRequestTransitions = {
   },
   NEEDS_INFO: {
     approve: "APPROVED",
+    announce: "NOTICE",
     decline: "DECLINED",
     ignore: "IGNORED",
     withdraw: "WITHDRAWN",
@@ -41,16 +46,30 @@ export const joinRequestTransitions = {
     expire: "EXPIRED",
     close: "EXPIRED",
   },
-  APPROVED: { undo: "PENDING" }, // within ten seconds, before anything is sent
+  NOTICE: {
+    undo: "PENDING", // within ten seconds, before anything is sent
+    object: "PENDING",
+    withdraw: "WITHDRAWN",
+    appoint: "APPROVED", // when the notice has ended
+    close: "EXPIRED",
+  },
+  APPROVED: { undo: "PENDING" },
   DECLINED: { undo: "PENDING" },
   WITHDRAWN: {},
   EXPIRED: {},
   IGNORED: {},
 } as const satisfies Record<JoinRequestStatus, Partial<Record<JoinRequestVerb, JoinRequestStatus>>>;
 
-/** The states in which a request still waits for somebody. */
+/** The states in which a request still waits for an answer. */
 export const undecided = ["PENDING", "NEEDS_INFO"] as const satisfies readonly JoinRequestStatus[];
 
 export function isUndecided(status: JoinRequestStatus): status is (typeof undecided)[number] {
   return undecided.some((one) => one === status);
+}
+
+/** The states of a request that has not ended. */
+export const openStatuses = [...undecided, "NOTICE"] as const satisfies readonly JoinRequestStatus[];
+
+export function isOpen(status: JoinRequestStatus): status is (typeof openStatuses)[number] {
+  return openStatuses.some((one) => one === status);
 }

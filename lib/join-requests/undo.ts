@@ -2,12 +2,14 @@ import type { Context } from "../command.ts";
 import { isUniqueViolation } from "../database-errors.ts";
 import { dropMails } from "../deliveries/drop.ts";
 import { Invalid, Stale, wholeForm } from "../errors.ts";
+import type { EventName } from "../events.ts";
+import type { JoinRequestStatus } from "../generated/prisma/enums.ts";
 import { takeBackSubscriptions } from "../lists/undo.ts";
 import { authorize } from "../policy.ts";
 import { recordUndone } from "../record.ts";
 import { takeBackPlaces } from "../roster/undo.ts";
 import { loadJoinRequest } from "./load.ts";
-import { aboutRequest, moveRequest } from "./move.ts";
+import { aboutNotice, aboutRequest, moveRequest } from "./move.ts";
 import { canStillUndo } from "./rules.ts";
 import type { Undo } from "./schema.ts";
 
@@ -20,21 +22,25 @@ export async function undoDecision(ctx: Context, { id }: Undo) {
   if (!decision) throw new Stale("joinRequest", id);
   authorize(ctx.actor, "joinRequest.undo", { ...subject, deciderId: decision.deciderId });
   if (!canStillUndo(decision.at, ctx.now)) throw tooLate();
-  await moveRequest(ctx, request, "undo", { endedAt: null }).catch((error: unknown) => {
+  await moveRequest(ctx, request, "undo", { endedAt: null, noticeUntil: null }).catch((error: unknown) => {
     throw isUniqueViolation(error) ? new Stale("joinRequest", id) : error; // they have asked again
   });
   await ctx.tx.joinRequestDecision.delete({ where: { requestId: id } });
   const { personId, sigId, communityId, listId, lists } = request;
-  if (decision.outcome === "APPROVED") {
+  if (request.status === "APPROVED") {
     const listIds = listId ? [listId] : lists.map((list) => list.listId);
     await takeBackPlaces(ctx, { personId, sigId, communityId, at: decision.at });
     await takeBackSubscriptions(ctx, { personId, listIds, at: decision.at });
   }
-  const undone = {
-    name: decision.outcome === "APPROVED" ? "joinRequest.approved" : "joinRequest.declined",
-    at: decision.at,
-  } as const;
-  const { undoesId } = await recordUndone(ctx, "joinRequest.undone", undone, aboutRequest(request));
+  const undone = { name: eventOf(request.status), at: decision.at };
+  const fact = request.status === "NOTICE" ? aboutNotice(request) : aboutRequest(request);
+  const { undoesId } = await recordUndone(ctx, "joinRequest.undone", undone, fact);
   if (!(await dropMails(ctx, undoesId))) throw tooLate();
   return request;
+}
+
+/** The event of the decision that brought a request into a state. */
+function eventOf(status: JoinRequestStatus): EventName {
+  if (status === "DECLINED") return "joinRequest.declined";
+  return status === "NOTICE" ? "joinRequest.announced" : "joinRequest.approved";
 }

@@ -42,7 +42,7 @@ export function requestExpired(facts: RequestFacts, words: Words): Letter {
   };
 }
 
-/** To the requester: that the SIG has ended before their request was answered, and where it says what became of it. */
+/** To the requester: that the SIG has ended and their request with it, and where it says what became of it. */
 export function requestClosed(facts: RequestFacts, words: Words): Letter {
   const { t } = words;
   const names = namesIn(facts, words);

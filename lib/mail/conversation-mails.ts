@@ -36,6 +36,26 @@ export function requestAnswered(facts: RequestFacts, words: Words): Letter {
   };
 }
 
+/** To the requester and those who decide: who objected and why, and until when the request is to be decided anew. */
+export function requestObjected(facts: RequestFacts, words: Words): Letter {
+  const { t, instant, locale } = words;
+  const { isRequester, lastWord } = facts;
+  const names = { ...namesIn(facts, words), name: facts.requester.name, objector: lastWord?.author ?? "" };
+  const reader = isRequester ? "requester" : "decider";
+  return {
+    subject: t(`mail.requestObjected.${reader}.subject`, names),
+    parts: [
+      paragraph(t(`mail.requestObjected.${reader}.intro`, names)),
+      ...quote(t("mail.requestObjected.reason"), lastWord?.body ?? ""),
+      paragraph(t("mail.requestObjected.next", { date: instant(facts.dueAt) })),
+      isRequester
+        ? action(t("mail.requestReceived.action"), urls.myRequest(locale, facts.id))
+        : toTheDashboard(facts, words),
+    ],
+    why: isRequester ? t("mail.why.requester") : t(`mail.why.${facts.decides}`, names),
+  };
+}
+
 /** To a lead: a colleague hands them this request. */
 export function requestHandedOver(facts: RequestFacts, words: Words): Letter {
   const { t, instant } = words;

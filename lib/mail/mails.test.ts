@@ -27,6 +27,7 @@ const request: RequestFacts = {
   links: ["https://code.example/lin"],
   endorser: null,
   dueAt: new Date("2026-12-01T10:30:00Z"),
+  noticeUntil: new Date("2026-12-08T10:30:00Z"),
   decision: { decider: "Ada", note: "Good to have you." },
   lastWord: { kind: "QUESTION", author: "Ada", body: "Which platform?" },
   decisionToken: "a.b.1.c",

@@ -4,7 +4,12 @@ import { type BallotFacts, ballotClosed, ballotOpened, ballotReminder } from "./
 import type { CharterFacts } from "./charter-facts.ts";
 import { charterApproved, charterRejected, charterSubmitted } from "./charter-mails.ts";
 import { requestClosed, requestEscalated, requestExpired } from "./clock-mails.ts";
-import { requestAnswered, requestHandedOver, requestQuestion } from "./conversation-mails.ts";
+import {
+  requestAnswered,
+  requestHandedOver,
+  requestObjected,
+  requestQuestion,
+} from "./conversation-mails.ts";
 import {
   proposalAccepted,
   proposalAnnounced,
@@ -32,7 +37,13 @@ import {
 } from "./proposal-mails.ts";
 import { type ReminderFacts, requestReminder } from "./reminder-mail.ts";
 import type { RequestFacts } from "./request-facts.ts";
-import { requestApproved, requestDeclined, requestReceived, requestToDecide } from "./request-mails.ts";
+import {
+  requestAnnounced,
+  requestApproved,
+  requestDeclined,
+  requestReceived,
+  requestToDecide,
+} from "./request-mails.ts";
 import type { RosterFacts } from "./roster-facts.ts";
 import { memberAdded, membershipEnded, roleEnded, roleGiven, sigHandedOver } from "./roster-mails.ts";
 import type {
@@ -79,6 +90,8 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   requestReceived,
   requestToDecide,
   requestApproved,
+  requestAnnounced,
+  requestObjected,
   requestDeclined,
   requestQuestion,
   requestAnswered,

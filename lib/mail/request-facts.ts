@@ -10,6 +10,7 @@ import type {
 import { decisionToken } from "../join-requests/decision-token.ts";
 import { loadJoinRequest } from "../join-requests/load.ts";
 import { isUndecided } from "../join-requests/state.ts";
+import { conversation } from "../join-requests/told.ts";
 import type { Locale } from "../locales.ts";
 import { pickText } from "../localized-text.ts";
 import { can } from "../policy.ts";
@@ -34,8 +35,9 @@ export type RequestFacts = {
   links: readonly string[];
   endorser: string | null;
   dueAt: Date;
+  noticeUntil: Date | null; // while the request is in public notice
   decision: { decider: string; note: string } | null;
-  lastWord: { kind: JoinRequestMessageKind; author: string; body: string } | null; // the newest question or answer
+  lastWord: { kind: JoinRequestMessageKind; author: string; body: string } | null; // the newest question, answer or objection
   isRequester: boolean; // the reader
   decisionToken: string; // lets the reader decide without signing in
   decides: "lead" | "steering"; // the reader, when it is up to the reader
@@ -44,8 +46,6 @@ export type RequestFacts = {
 const linksToBeginWith: LinkType[] = ["CONTRIBUTING", "FORUM", "CHAT", "REPOSITORY"];
 const name = { select: { name: true } } as const;
 const listFacts = { select: { name: true, provider: true, archiveUrl: true } } as const;
-
-const words: JoinRequestMessageKind[] = ["QUESTION", "ANSWER"];
 
 const told = {
   community: { select: { slug: true, name: true } },
@@ -67,7 +67,7 @@ const told = {
   endorser: name,
   decision: { select: { note: true, decider: name } },
   messages: {
-    where: { kind: { in: words } },
+    where: { kind: { in: [...conversation] } },
     orderBy: { at: "desc" },
     take: 1,
     select: { kind: true, body: true, author: name },
@@ -82,10 +82,14 @@ export async function requestFacts(
   locale: Locale,
 ): Promise<RequestFacts | null> {
   const { request, subject } = await loadJoinRequest(ctx, id);
+  const isRequester = ctx.actor.kind === "person" && ctx.actor.personId === request.personId;
   const isStillSo = {
     requestReceived: isUndecided(request.status),
     requestToDecide: isUndecided(request.status) && can(ctx.actor, "joinRequest.approve", subject),
     requestApproved: request.status === "APPROVED",
+    requestAnnounced: request.status === "NOTICE",
+    requestObjected:
+      request.status === "PENDING" && (isRequester || can(ctx.actor, "joinRequest.approve", subject)),
     requestDeclined: request.status === "DECLINED",
     requestQuestion: request.status === "NEEDS_INFO",
     requestAnswered: request.status === "PENDING" && can(ctx.actor, "joinRequest.approve", subject),
@@ -113,7 +117,7 @@ export async function requestFacts(
     lastWord: messages[0]
       ? { kind: messages[0].kind, author: messages[0].author.name, body: messages[0].body }
       : null,
-    isRequester: ctx.actor.kind === "person" && ctx.actor.personId === request.personId,
+    isRequester,
     decisionToken: decisionToken({
       requestId: id,
       personId: ctx.actor.kind === "person" ? ctx.actor.personId : "",

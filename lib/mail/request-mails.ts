@@ -71,6 +71,24 @@ export function requestApproved(facts: RequestFacts, words: Words): Letter {
   };
 }
 
+/** To the requester: that it is approved, and until when it stands in public notice before the role begins. */
+export function requestAnnounced(facts: RequestFacts, words: Words): Letter {
+  const { t, instant, locale } = words;
+  const names = { ...namesIn(facts, words), decider: facts.decision?.decider ?? "" };
+  const until = facts.noticeUntil ? instant(facts.noticeUntil) : "";
+  return {
+    subject: t("mail.requestAnnounced.subject", names),
+    parts: [
+      paragraph(t("mail.requestAnnounced.intro", names)),
+      ...quote(t("mail.requestApproved.note", names), facts.decision?.note ?? ""),
+      paragraph(t("mail.requestAnnounced.notice", { ...names, until })),
+      paragraph(t("mail.requestAnnounced.withdraw")),
+      action(t("mail.requestReceived.action"), urls.myRequest(locale, facts.id)),
+    ],
+    why: t("mail.why.requester"),
+  };
+}
+
 /** To the requester: who declined and why, and that asking again is possible. */
 export function requestDeclined(facts: RequestFacts, words: Words): Letter {
   const { t } = words;

@@ -2,6 +2,8 @@ export const requestMails = [
   "requestReceived",
   "requestToDecide",
   "requestApproved",
+  "requestAnnounced",
+  "requestObjected",
   "requestDeclined",
   "requestQuestion",
   "requestAnswered",
@@ -75,3 +77,7 @@ export type SigMail = (typeof sigMails)[number];
 export type ProposalMail = (typeof proposalMails)[number];
 export type BallotMail = (typeof ballotMails)[number];
 export type MailKey = (typeof mailKeys)[number];
+
+export function isMailKey(mail: string): mail is MailKey {
+  return mailKeys.some((key) => key === mail);
+}

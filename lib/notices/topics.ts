@@ -4,7 +4,10 @@ type Topics = Record<string, readonly MailKey[]>;
 
 /** What everybody whom it concerns gets at once: there is nothing to choose. */
 export const owedTopics = {
-  ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired", "requestClosed"],
+  ownRequests: [
+    ...(["requestApproved", "requestAnnounced", "requestObjected", "requestDeclined"] as const),
+    ...(["requestQuestion", "requestExpired", "requestClosed"] as const),
+  ],
   invitations: ["invitation"],
   places: ["memberAdded", "membershipEnded", "roleGiven", "roleEnded", "sigHandedOver"],
   ownCharters: ["charterApproved", "charterRejected"],

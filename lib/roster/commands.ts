@@ -89,7 +89,7 @@ type Appointment = NewMembership & {
   role: Role;
   affiliation?: string;
   appointedBy?: string;
-  predecessorId?: string; // who hands the role over
+  isHandedOver?: boolean; // by whoever held it, who opens the handover
 };
 
 /** Gives a person a role in a SIG and puts them on its roster; whoever holds the role keeps it. */
@@ -99,7 +99,7 @@ export async function appoint(
   input: Appointment,
   event: "roleTerm.began" | "roleTerm.appointed" = "roleTerm.began",
 ): Promise<void> {
-  const { source, predecessorId: _, ...term } = input;
+  const { source, isHandedOver = false, ...term } = input;
   const { personId, sigId, role } = term;
   await beginMembership(ctx, { personId, sigId, source });
   if (await ctx.tx.roleTerm.findFirst({ where: { personId, sigId, role, until: null } })) return;
@@ -110,7 +110,7 @@ export async function appoint(
   const { affiliation = person.affiliation, appointedBy = eventId } = term;
   const from = ctx.now;
   const endsAt = isLeadingRole(role) ? termEnd(from, sig.community) : null;
-  if (isLeadingRole(role) && source !== "FOUNDER") await openHandoverTo(ctx, input);
+  if (isLeadingRole(role) && source !== "FOUNDER" && !isHandedOver) await openHandoverTo(ctx, input);
   await ctx.tx.roleTerm
     .create({ data: { personId, sigId, role, affiliation, appointedBy, order: 100, from, endsAt } })
     .catch(refuseTwice("roleTerm", sigId));

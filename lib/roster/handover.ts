@@ -8,10 +8,18 @@ const leading = { until: null, role: { in: [...leadingRoles] } };
 /** Opens the handover to somebody who begins to lead; who leads already takes nothing over. */
 export async function openHandoverTo(
   ctx: Context,
-  { sigId, personId, predecessorId }: { sigId: string; personId: string; predecessorId?: string },
+  { sigId, personId }: { sigId: string; personId: string },
 ): Promise<void> {
   if ((await ctx.tx.roleTerm.count({ where: { sigId, personId, ...leading } })) > 0) return;
-  const people = { successorId: personId, ownerId: personId, ...(predecessorId && { predecessorId }) };
+  await openChecklist(ctx, { sigId, occasion: "HANDOVER", successorId: personId, ownerId: personId });
+}
+
+/** Opens the handover from a lead to whomever they named, also when that one leads already. */
+export async function openHandoverBetween(
+  ctx: Context,
+  { sigId, predecessorId, successorId }: { sigId: string; predecessorId: string; successorId: string },
+): Promise<void> {
+  const people = { predecessorId, successorId, ownerId: successorId };
   await openChecklist(ctx, { sigId, occasion: "HANDOVER", ...people });
 }
 

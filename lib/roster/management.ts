@@ -2,12 +2,12 @@ import { actingPerson, type Context } from "../command.ts";
 import { Invalid, NotFound, Stale, wholeForm } from "../errors.ts";
 import type { JoinRequestKind, Role } from "../generated/prisma/enums.ts";
 import { countActingLeads } from "../join-requests/load.ts";
-import { undecided } from "../join-requests/state.ts";
+import { openStatuses } from "../join-requests/state.ts";
 import { reachable } from "../people/rules.ts";
 import { record } from "../record.ts";
 import { takesPart } from "../sigs/state.ts";
 import { appoint, beginMembership, endLeadingRoles } from "./commands.ts";
-import { openHandoverFrom } from "./handover.ts";
+import { openHandoverBetween, openHandoverFrom } from "./handover.ts";
 import { inCommunity, isLeadingRole, leadingRoles } from "./rules.ts";
 import type { Addition, Ending, Handover, RoleAppointment, RoleEnding } from "./schema.ts";
 import { authorizeInTurn } from "./turn.ts";
@@ -79,9 +79,10 @@ export async function handOver(ctx: Context, { sigId, to }: Handover) {
   if (!successor || to === me) throw new Invalid({ to: "choose" });
   await refuseUnlessFree(ctx, sig, to, ["LEAD"]);
   for (const role of await leadingRolesOf(ctx, sigId, me)) {
-    const successor = { personId: to, predecessorId: me };
-    await appoint(ctx, { ...successor, sigId, role, source: "ADDED" }, "roleTerm.appointed");
+    const given = { personId: to, sigId, role, source: "ADDED", isHandedOver: true } as const;
+    await appoint(ctx, given, "roleTerm.appointed");
   }
+  await openHandoverBetween(ctx, { sigId, predecessorId: me, successorId: to });
   await endLeadingRoles(ctx, sig, { personId: me, isEmeritus: true, isHandedOver: true });
   return sig;
 }
@@ -99,7 +100,7 @@ async function handToSteering(ctx: Context, sig: Sig): Promise<Sig> {
   return sig;
 }
 
-/** Throws unless the SIG still takes part, and the person belongs to its community and waits for no answer to the same wish. */
+/** Throws unless the SIG still takes part, and the person belongs to its community and has no open request for the same. */
 async function refuseUnlessFree(ctx: Context, sig: Sig, personId: string, kinds: JoinRequestKind[]) {
   if (!takesPart(sig.status)) throw new Stale("sig", sig.id);
   const person = await ctx.tx.person.findFirst({
@@ -107,7 +108,7 @@ async function refuseUnlessFree(ctx: Context, sig: Sig, personId: string, kinds:
   });
   if (!person) throw new NotFound("person");
   const asked = await ctx.tx.joinRequest.count({
-    where: { sigId: sig.id, personId, kind: { in: kinds }, status: { in: [...undecided] } },
+    where: { sigId: sig.id, personId, kind: { in: kinds }, status: { in: [...openStatuses] } },
   });
   if (asked > 0) throw new Invalid({ [wholeForm]: "hasAsked" });
 }

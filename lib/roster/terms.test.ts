@@ -221,6 +221,23 @@ describe("a handover", () => {
     ]);
   });
 
+  test("to somebody who leads already is one, too, whichever role they hold", async () => {
+    await as(lin, appointToRole, appointing(noor));
+    await db.checklist.deleteMany();
+    for (const [from, to] of [
+      [lin, noor],
+      [noor, yuna],
+    ] as const) {
+      await as(from, handOver, { sigId, to });
+    }
+    const opened = await handovers();
+    expect(opened.map(({ predecessorId, successorId }) => [predecessorId, successorId])).toEqual([
+      [lin, noor],
+      [noor, yuna],
+    ]);
+    expect(opened.map(({ items }) => items[0]?.ownerId)).toEqual([noor, yuna]);
+  });
+
   test("is gone with an approval that is taken back", async () => {
     const wish = { sigId, role: "LEAD" as const, intentions: "Lead", experience: "Ten years", links: [] };
     await as(noor, submitLeadRequest, { ...wish, endorserId: "", codeOfConduct: "on" as const });

@@ -5,7 +5,7 @@ import { NotFound } from "../errors.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Appointer } from "../generated/prisma/enums.ts";
 import { decidableBy } from "../join-requests/queries.ts";
-import { undecided } from "../join-requests/state.ts";
+import { openStatuses } from "../join-requests/state.ts";
 import { can } from "../policy.ts";
 import { isRenewable, leadingRoles } from "../roster/rules.ts";
 import { formationOf } from "./formation.ts";
@@ -168,7 +168,7 @@ async function loadEntries(ids: string[]) {
 export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
   if (actor.kind !== "person") return { signedIn: false as const };
   const { personId } = actor;
-  const open = { sigId, status: { in: [...undecided] } };
+  const open = { sigId, status: { in: [...openStatuses] } };
   const [sig, pending, subscriptions, waiting] = await Promise.all([
     db.sig.findUnique({ where: { id: sigId }, select: { communityId: true } }),
     db.joinRequest.findMany({

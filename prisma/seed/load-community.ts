@@ -21,6 +21,7 @@ export async function loadCommunity(tx: Database, seed: CommunitySeed, order: nu
       codeOfConductVersion: seed.codeOfConductVersion ?? Prisma.skip,
       adminContact: seed.adminContact ?? null,
       playbookUrl: seed.playbookUrl ?? null,
+      leadNoticeDays: seed.leadNoticeDays ?? Prisma.skip,
     },
   });
   await addLinks(tx, { communityId }, seed.links);

@@ -83,6 +83,7 @@ export type CommunitySeed = {
   codeOfConductVersion?: string;
   adminContact?: string;
   playbookUrl?: string;
+  leadNoticeDays?: number;
   links: readonly LinkSeed[];
   sigs: readonly SigSeed[];
   projects: readonly ProjectSeed[];

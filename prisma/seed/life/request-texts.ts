@@ -24,6 +24,7 @@ export type LeadWish = {
   endorser: CastKey;
   intentions: string;
   experience: string;
+  ruling?: Ruling;
 };
 
 export const openJoins: readonly { who: PersonKey; daysAgo: number; sig: SigPath }[] = [
@@ -182,5 +183,20 @@ export const leadWishes: readonly LeadWish[] = [
       "To look after new members: answer their first questions and find each of them a first task within a week.",
     experience:
       "I have chaired the systems working group of our library network for four years, and every new colleague there gets their first task from me.",
+  },
+  {
+    who: "priya",
+    daysAgo: 3.2,
+    sig: "mindspore/dx",
+    role: "CO_LEAD",
+    endorser: "mei",
+    intentions: "To have somebody read every first question of a newcomer within a day.",
+    experience: "I have answered the newcomers of two speech groups for three years.",
+    ruling: {
+      by: "mei",
+      daysAgo: 1.9,
+      outcome: "APPROVED",
+      note: "That is what we are short of. Thank you.",
+    },
   },
 ];

@@ -52,7 +52,7 @@ async function askForList(stage: Stage, { who, daysAgo, list, intentions }: List
 
 async function askForLead(stage: Stage, wish: LeadWish): Promise<void> {
   const { id: sigId } = await sigAt(stage, wish.sig);
-  await act(stage, wish.who, wish.daysAgo, submitLeadRequest, {
+  const { id } = await act(stage, wish.who, wish.daysAgo, submitLeadRequest, {
     sigId,
     role: wish.role,
     intentions: wish.intentions,
@@ -61,4 +61,5 @@ async function askForLead(stage: Stage, wish: LeadWish): Promise<void> {
     endorserId: personIdOf(stage, wish.endorser),
     codeOfConduct: "on",
   });
+  if (wish.ruling) await rule(stage, id, wish.ruling);
 }

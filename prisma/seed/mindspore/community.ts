@@ -61,6 +61,7 @@ export const mindspore: CommunitySeed = {
   // The page of SIGs names none; this one stands beside it in the community's repository.
   codeOfConductUrl: "https://gitee.com/mindspore/community/blob/master/code-of-conduct_en.md",
   playbookUrl: howToBuildASig,
+  leadNoticeDays: 7,
   links: [
     {
       type: "DOCS",

@@ -12,6 +12,7 @@ import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { type RequestByLink, requestByLink } from "#lib/join-requests/queries.ts";
+import { isConversation } from "#lib/join-requests/told.ts";
 import { exactTime } from "#lib/time-format.ts";
 import { urls } from "#lib/urls.ts";
 
@@ -48,18 +49,18 @@ export default async function DecidePage({ params }: Props) {
 }
 
 async function Found({ found, token }: { found: RequestByLink; token: string }) {
-  const { decider, request, messages, mayDecide } = found;
+  const { decider, request, messages, isDecider, mayDecide } = found;
   const t = await getTranslations("decide");
   const locale = await getLocale();
   const dashboard = await getTranslations("dashboard");
-  const said = messages.filter(({ kind }) => kind === "QUESTION" || kind === "ANSWER");
+  const said = messages.filter(({ kind }) => isConversation(kind));
   const hasDoubt = messages.some(({ kind, authorId }) => kind === "DOUBT" && authorId !== decider.personId);
   const toDashboard = (
     <TextLink href={urls.dashboardRequest(locale, request.id)}>{t("onDashboard")}</TextLink>
   );
   return (
     <>
-      <Applicant request={request} now={new Date()} timeZone={decider.timeZone} />
+      <Applicant request={request} isDecider={isDecider} now={new Date()} timeZone={decider.timeZone} />
       <Words request={request} />
       {said.length > 0 && (
         <section aria-label={dashboard("conversation", { name: request.person.name })}>
