@@ -95,6 +95,12 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
         path: urls.newProposal("en", community, draft.id),
         subject: ofDraft,
       },
+      { page: "[community]/proposals/close", path: urls.closeSig("en", community) },
+      {
+        page: "[community]/proposals/close?sig",
+        path: urls.closeSig("en", community, { sig }),
+        subject: { sigId, communityId },
+      },
       { page: "[community]/proposals/[n]/review", path: urls.reviewProposal("en", community, n) },
       { page: "sign-in/welcome", path: urls.welcome("en") },
     ],

@@ -8,6 +8,7 @@ import {
   makeSig,
   makeSteering,
 } from "#prisma/factories.ts";
+import { makeAcceptedClosing } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { castPosition, closeBallot } from "../ballots/commands.ts";
 import { type Command, run } from "../command.ts";
@@ -15,7 +16,6 @@ import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { PositionChoice } from "../generated/prisma/enums.ts";
 import { inOneLanguage } from "../localized-text.ts";
-import { retireSig } from "../sigs/life.ts";
 import { sweep } from "../sweep.ts";
 import { discardAmendment, saveAmendment, withdrawAmendment } from "./amend.ts";
 import { approveCorrection, openCharterBallot } from "./decide.ts";
@@ -46,7 +46,8 @@ const submitted = async (more: Partial<Amendment> = {}) => {
   await as(lin, saveAmendment, written(more));
   return { revisionId: (await revision()).id };
 };
-const ballot = () => db.ballot.findFirstOrThrow({ orderBy: { id: "desc" } });
+const ballot = () =>
+  db.ballot.findFirstOrThrow({ where: { charterRevisionId: { not: null } }, orderBy: { id: "desc" } });
 const vote = async (who: string, choice: PositionChoice) =>
   as(who, castPosition, { ballotId: (await ballot()).id, choice, reason: choice === "OBJECT" ? "No." : "" });
 const owed = async () =>
@@ -205,7 +206,8 @@ describe("a ballot on an amendment", () => {
     await expect(as(lin, withdrawAmendment, { revisionId })).rejects.toThrow(Stale);
     await as(lin, saveAmendment, written());
     await as(ada, openCharterBallot, { revisionId: (await revision(3)).id });
-    await as(ada, retireSig, { sigId, reason: "Done.", language: "en" });
+    const people = { proposerId: lin, shepherdId: grace, chairId: ada, communityId };
+    await makeAcceptedClosing(people, { sigId });
     expect(await ballot()).toMatchObject({ status: "CALLED_OFF" });
     expect(await revision(3)).toMatchObject({ status: "WITHDRAWN" });
   });

@@ -11,6 +11,7 @@ import {
   proposalExpired,
   proposalInBallot,
   proposalObjected,
+  proposalOvertaken,
   proposalRejected,
   proposalUndecided,
 } from "./decision-mails.ts";
@@ -115,6 +116,7 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   proposalChangesRequested,
   proposalInBallot,
   proposalUndecided,
+  proposalOvertaken,
   proposalAnnounced,
   proposalObjected,
   proposalAccepted,

@@ -23,6 +23,7 @@ export const proposalMails = [
   "proposalChangesRequested",
   "proposalInBallot",
   "proposalUndecided",
+  "proposalOvertaken",
   "proposalAnnounced",
   "proposalObjected",
   "proposalAccepted",

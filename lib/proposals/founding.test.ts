@@ -3,7 +3,7 @@ import { makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
 import { makeAcceptedProposal } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { db } from "../db.ts";
-import type { ProposalForm } from "./schema.ts";
+import type { FoundingForm } from "./schema.ts";
 
 freshDatabase();
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   ada = await makeSteering("Ada", communityId, true);
 });
 
-async function found(more: Partial<ProposalForm> = {}) {
+async function found(more: Partial<FoundingForm> = {}) {
   const people = { proposerId: ivan, shepherdId: grace, chairId: ada, communityId };
   const { proposalId: id, tags } = await makeAcceptedProposal(people, more);
   const sig = await db.sig.findFirstOrThrow({
