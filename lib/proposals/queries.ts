@@ -70,7 +70,7 @@ export async function lastChanged(communityId: string) {
     orderBy: { updatedAt: "desc" },
     take: feedSize,
     select: {
-      ...{ id: true, number: true, name: true, status: true, submittedAt: true, updatedAt: true },
+      ...{ id: true, number: true, aim: true, name: true, status: true, submittedAt: true, updatedAt: true },
       proposer: { select: { name: true } },
       events: { where: { isPublic: true }, orderBy: { at: "desc" }, take: 1, select: { at: true } },
     },
