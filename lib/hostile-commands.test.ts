@@ -45,7 +45,7 @@ let ids: Record<string, string[]>;
 beforeEach(async () => {
   const community = await makeCommunity();
   const sig = await makeSig({ communityId: community.id });
-  const open = await makeSig({ communityId: community.id, joinPolicy: "OPEN" });
+  const open = await makeSig({ communityId: community.id, slug: "hosting", joinPolicy: "OPEN" });
   const lists = [await makeList({ sig }), await makeList({ sig: open, policy: "OPEN" })];
   const lin = await makeLead("Lin", sig.id);
   const noor = await makePerson("Noor");
@@ -86,6 +86,8 @@ function inputOf(schema: z.ZodObject) {
     if (["consent", "codeOfConduct"].includes(name)) return fc.constantFrom("on", "on", undefined);
     if (name === "role") return fc.constantFrom("LEAD", "CO_LEAD");
     if (name === "choice") return fc.constantFrom("APPROVE", "OBJECT", "ABSTAIN", "RECUSE");
+    if (name === "aim") return fc.constantFrom("FOUND", "RETIRE", "MERGE");
+    if (name === "into") return fc.constantFrom("", "hosting", "nowhere");
     if (name === "intent") return fc.constantFrom("save", "submit");
     if (name === "language") return fc.constantFrom("en", "ko", "zh");
     if (name in complete) return fc.oneof(fc.constant(complete[name]), hostileText);
