@@ -49,7 +49,7 @@ test("Lin proposes that her SIG becomes part of another; it goes through review,
     await expect(lin.getByRole("status")).toContainText("Only you can see it");
     await expect(lin.getByRole("textbox", { name: "Why?" })).toHaveValue("Both work on the same now.");
     await lin.getByRole("button", { name: "Hand in" }).click();
-    await expect(lin.getByRole("alert").first()).toContainText("Into which SIG?: Choose one of the options.");
+    await expect(lin.getByRole("alert").first()).toContainText("Into which SIG: Choose one of the options.");
     await expectAccessible(lin);
     await lin.getByLabel("Into which SIG?").selectOption(next.name);
     await lin.getByLabel("What becomes of its members").fill("Everybody goes on in the other.");

@@ -20,6 +20,7 @@ function header(sig: Partial<SigPage>): string {
     joinPolicy: "APPLY",
     statusReason: null,
     mergedInto: null,
+    closings: [],
     confirmedAt: null,
     community: { slug: "arboretum", name: text("Arboretum"), answerDueDays: 7, timeZone: "UTC" },
     ...sig,
@@ -70,4 +71,14 @@ test("a merged SIG leads to the one it lives on in", () => {
   const html = header({ status: "MERGED", mergedInto });
   expect(html).toContain('href="/en/arboretum/trees"');
   expect(html).not.toContain(wayIn);
+});
+
+test("a SIG whose end is proposed says so with the way there, until it has ended", () => {
+  const proposal = { number: 7, name: "Close SIG Willows", language: "en", aim: "RETIRE" } as const;
+  const words = "The end of this SIG is proposed";
+  const html = header({ closings: [{ ...proposal, status: "IN_REVIEW" }] });
+  expect(html).toContain(words);
+  expect(html).toContain('href="/en/arboretum/proposals/7"');
+  const ended = header({ status: "RETIRED", closings: [{ ...proposal, status: "ACCEPTED" }] });
+  expect(ended).not.toContain(words);
 });
