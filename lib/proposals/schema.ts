@@ -12,6 +12,7 @@ import {
 } from "../fields.ts";
 import { JoinPolicy, Locale, ProposalAim, ProposalStatus, SigKind } from "../generated/prisma/enums.ts";
 import { statusReasonLimit } from "../sigs/schema.ts";
+import { isSlug } from "../urls.ts";
 
 export const answerLimit = 5000;
 export const lineLimit = 200;
@@ -171,7 +172,7 @@ export type DoneAbout = NonNullable<z.output<typeof doneAbout>["done"]>;
 
 /** What a form's address asks for: the SIG that is to end, a draft to go on with, and whether it was just saved. */
 export const formQuery = z.object({
-  sig: z.preprocess(single, z.string().optional().catch(undefined)),
+  sig: z.preprocess(single, z.string().refine(isSlug).optional().catch(undefined)),
   draft: z.preprocess(single, id.optional().catch(undefined)),
   done: z.preprocess(single, z.literal("saved").optional().catch(undefined)),
 });

@@ -48,7 +48,7 @@ export async function sigBySlug(communitySlug: string, sigSlug: string) {
         where: { status: { in: [...openStatuses, "ACCEPTED"] } },
         orderBy: { number: "desc" },
         take: 1,
-        select: { number: true, name: true, language: true, aim: true, status: true },
+        select: { number: true, name: true, language: true },
       },
       charters: { where: { status: "IN_FORCE" }, select: { number: true } },
     },
