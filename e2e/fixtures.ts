@@ -12,6 +12,8 @@ export type PersonKey = (typeof people)[number]["key"];
 
 type Whose = PersonKey | `${string}@${string}`;
 
+export type As = Fixtures["as"];
+
 type Fixtures = {
   /** A page on which one of the demo's people, or whoever has an address, is signed in, in a browser context of its own. */
   as(who: Whose, options?: BrowserContextOptions): Promise<Page>;

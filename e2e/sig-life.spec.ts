@@ -1,41 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { system } from "#lib/actor.ts";
 import { openChecklist } from "#lib/checklists/commands.ts";
 import { run } from "#lib/command.ts";
 import { db } from "#lib/db.ts";
-import type { SigStatus } from "#lib/generated/prisma/enums.ts";
-import { inOneLanguage } from "#lib/localized-text.ts";
-import { expect, expectAccessible, type PersonKey, test } from "./fixtures.ts";
-
-type Wanted = { status?: SigStatus; leads?: readonly PersonKey[]; members?: readonly PersonKey[] };
-
-/** A SIG of TensorFlow for one journey, with its own address. */
-async function aSig({ status = "ACTIVE", leads = [], members = [] }: Wanted) {
-  const community = await db.community.findUniqueOrThrow({ where: { slug: "tensorflow" } });
-  const slug = `life-${randomUUID().slice(0, 8)}`;
-  const name = `SIG ${slug}`;
-  const sig = await db.sig.create({
-    data: {
-      communityId: community.id,
-      slug,
-      name: inOneLanguage("en", name),
-      summary: inOneLanguage("en", "A SIG whose life is told."),
-      order: 900,
-      status,
-    },
-  });
-  const idOf = async (key: PersonKey) =>
-    (await db.user.findUniqueOrThrow({ where: { email: `${key}@example.org` } })).personId;
-  for (const key of leads) {
-    const personId = await idOf(key);
-    await db.roleTerm.create({ data: { sigId: sig.id, personId, role: "LEAD", from: new Date() } });
-    await db.membership.create({ data: { sigId: sig.id, personId, source: "IMPORT" } });
-  }
-  for (const key of members) {
-    await db.membership.create({ data: { sigId: sig.id, personId: await idOf(key), source: "IMPORT" } });
-  }
-  return { ...sig, name, page: `/en/tensorflow/${slug}`, manage: `/en/tensorflow/${slug}/manage` };
-}
+import { aSig } from "./a-sig.ts";
+import { expect, expectAccessible, test } from "./fixtures.ts";
 
 test("Lin forms a SIG: its list, its first meeting, its links, and it is active", async ({ as, mailbox }) => {
   test.slow();
@@ -98,68 +66,6 @@ test("Lin lets a SIG rest, whoever wants to join is warned, and it comes back, w
   await expect(page.getByText("This SIG is quiet at present")).toHaveCount(0);
 });
 
-test("Ada merges one SIG into another and retires that; everybody is led on and told", async ({
-  as,
-  mailbox,
-  page,
-}) => {
-  test.slow();
-  const old = await aSig({ leads: ["lin"], members: ["priya"] });
-  const next = await aSig({ leads: ["yuna"], members: ["priya"] });
-  const lin = await as("lin");
-  await lin.goto(old.manage);
-  await expect(lin.getByText("Retire the SIG")).toHaveCount(0);
-
-  const ada = await as("ada");
-  await ada.goto(old.manage);
-  await expectAccessible(ada);
-  await ada.getByText("Make it part of another SIG", { exact: true }).click();
-  const merge = ada.locator("#merge");
-  await merge.getByLabel("Why?").fill("Both work on the same now.");
-  await merge.getByLabel("Into which SIG").selectOption(next.name);
-  await merge.getByRole("button", { name: "Merge for good" }).click();
-  await expect(ada.getByRole("status")).toContainText("The SIG is part of the other now");
-  await expect(ada.getByRole("region", { name: "Checklists" })).toContainText("Closing the SIG");
-  await expectAccessible(ada);
-  await mailbox("priya").newest(new RegExp(`${old.name} is part of ${next.name} now`));
-
-  await page.goto(old.page);
-  await expect(page.getByText("Reason: Both work on the same now.")).toBeVisible();
-  await page.getByRole("link", { name: `Go to ${next.name}` }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(next.name);
-
-  await ada.goto(next.manage);
-  await ada.getByText("Retire the SIG", { exact: true }).click();
-  const retire = ada.locator("#retire");
-  await retire.getByLabel("Why?").fill("Its work is done.");
-  await retire.getByRole("button", { name: "Retire for good" }).click();
-  await expect(ada.getByRole("status")).toContainText("The SIG is retired");
-  const { text } = await mailbox("yuna").newest(/활동이 종료되었습니다/);
-  expect(text).toContain("> Its work is done.");
-
-  await test.step("what is left to do stays on the board until it is done", async () => {
-    await ada.goto("/en/tensorflow/steering");
-    const left = ada
-      .getByRole("region", { name: "Formations, handovers and closures" })
-      .getByRole("listitem");
-    await expect(left.filter({ hasText: next.name })).toContainText("3 things left: the steering committee");
-    await left.filter({ hasText: next.name }).getByRole("link", { name: next.name }).click();
-    for (const count of [3, 2, 1]) {
-      await expect(ada.getByRole("button", { name: /^Mark as done/ })).toHaveCount(count);
-      await ada
-        .getByRole("button", { name: /^Mark as done/ })
-        .first()
-        .click();
-    }
-    await expect(ada.getByRole("region", { name: "Checklists" })).toHaveCount(0);
-    await ada.goto("/en/tensorflow/steering");
-    await expect(left.filter({ hasText: next.name })).toHaveCount(0);
-  });
-  await page.goto(next.page);
-  await expect(page.getByText("Reason: Its work is done.")).toBeVisible();
-  await expect(page.getByRole("region", { name: "People" })).toContainText("Emeriti");
-});
-
 test("Lin hands over to Priya; what is outside the portal stays listed, and the history knows who led when", async ({
   as,
   page,
@@ -218,7 +124,14 @@ for (const [locale, width] of [
     test.slow();
     const ada = await as("ada");
     await ada.setViewportSize({ width, height: 800 });
-    for (const path of ["governance", "steering", "addons/manage", "addons/history?on=2026-01-01"]) {
+    for (const path of [
+      "governance",
+      "steering",
+      "proposals/close",
+      "proposals/close?sig=addons",
+      "addons/manage",
+      "addons/history?on=2026-01-01",
+    ]) {
       await ada.goto(`/${locale}/tensorflow/${path}`);
       await expectAccessible(ada);
     }

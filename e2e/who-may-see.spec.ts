@@ -6,8 +6,10 @@ import { db } from "#lib/db.ts";
 import { submitMembershipRequest } from "#lib/join-requests/commands.ts";
 import { sessionCookie } from "#lib/people/session-token.ts";
 import { can, type Subject } from "#lib/policy.ts";
+import { saveProposal } from "#lib/proposals/draft.ts";
 import { type GuardedPage, readers } from "#lib/readers.ts";
 import { urls } from "#lib/urls.ts";
+import { closingSent } from "#prisma/proposal-factories.ts";
 import { cast } from "#prisma/seed/cast.ts";
 import { expect, type PersonKey, test } from "./fixtures.ts";
 
@@ -62,6 +64,7 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
   });
   const shown = await db.proposal.findFirstOrThrow({ where: { communityId, status: "IN_REVIEW" } });
   const [community, sig, n] = ["tensorflow", "addons", shown.number ?? 0];
+  const closing = await aClosingDraft(request);
   const ofDraft = { communityId: draft.communityId, proposerId: draft.proposerId };
   return {
     request: about,
@@ -95,6 +98,17 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
         path: urls.newProposal("en", community, draft.id),
         subject: ofDraft,
       },
+      { page: "[community]/proposals/close", path: urls.closeSig("en", community) },
+      {
+        page: "[community]/proposals/close?sig",
+        path: urls.closeSig("en", community, { sig }),
+        subject: { sigId, communityId },
+      },
+      {
+        page: "[community]/proposals/close?draft",
+        path: urls.closeSig("en", community, { draft: closing.id }),
+        subject: { communityId, proposerId: closing.proposerId },
+      },
       { page: "[community]/proposals/[n]/review", path: urls.reviewProposal("en", community, n) },
       { page: "sign-in/welcome", path: urls.welcome("en") },
     ],
@@ -124,6 +138,13 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
       "/sitemap.xml",
     ],
   } satisfies Places;
+}
+
+/** Lin's draft of a proposal to end the SIG. */
+async function aClosingDraft({ sigId, communityId }: { sigId: string; communityId: string }) {
+  const lin = await actorOf("lin");
+  const { result } = await run(lin, saveProposal, closingSent({ communityId, sigId }));
+  return result;
 }
 
 async function actorOf(key: PersonKey): Promise<Actor> {

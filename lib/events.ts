@@ -8,6 +8,7 @@ export type Fact = {
   sigId?: string;
   joinRequestId?: string;
   proposalId?: string;
+  endingSigId?: string; // whose end is proposed
   invitationId?: string;
   ballotId?: string;
   undoesId?: string; // the event that this one takes back
@@ -44,8 +45,9 @@ const sigTags = ({ sigId, communityId }: Fact) => [
   sigId && tags.sig(sigId),
   communityId && tags.community(communityId),
 ];
-const proposalTags = ({ proposalId, communityId }: Fact) => [
+const proposalTags = ({ proposalId, communityId, endingSigId }: Fact) => [
   proposalId && tags.proposal(proposalId),
+  endingSigId && tags.sig(endingSigId),
   communityId && tags.proposals(communityId),
 ];
 
@@ -210,6 +212,13 @@ export const events = {
     mails: [{ mail: "proposalChangesRequested", to: "proposer" }],
   },
   "proposal.undecided": { ...onProposal, mails: [{ mail: "proposalUndecided", to: "proposer" }] },
+  "proposal.overtaken": {
+    ...onProposal,
+    mails: [
+      { mail: "proposalOvertaken", to: "proposer" },
+      { mail: "proposalOvertaken", to: "reviewers" },
+    ],
+  },
   "proposal.announced": {
     ...onProposal,
     mails: [

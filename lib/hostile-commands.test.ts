@@ -48,7 +48,7 @@ beforeEach(async () => {
   const community = await makeCommunity();
   await db.community.update({ where: { id: community.id }, data: { leadNoticeDays: 7 } });
   const sig = await makeSig({ communityId: community.id });
-  const open = await makeSig({ communityId: community.id, joinPolicy: "OPEN" });
+  const open = await makeSig({ communityId: community.id, slug: "hosting", joinPolicy: "OPEN" });
   const lists = [await makeList({ sig }), await makeList({ sig: open, policy: "OPEN" })];
   const lin = await makeLead("Lin", sig.id);
   const noor = await makePerson("Noor");
@@ -100,6 +100,8 @@ function inputOf(schema: z.ZodObject) {
     if (["consent", "codeOfConduct"].includes(name)) return fc.constantFrom("on", "on", undefined);
     if (name === "role") return fc.constantFrom("LEAD", "CO_LEAD");
     if (name === "choice") return fc.constantFrom("APPROVE", "OBJECT", "ABSTAIN", "RECUSE");
+    if (name === "aim") return fc.constantFrom("FOUND", "RETIRE", "MERGE");
+    if (name === "into") return fc.constantFrom("", "hosting", "nowhere");
     if (name === "intent") return fc.constantFrom("save", "submit");
     if (name === "language") return fc.constantFrom("en", "ko", "zh");
     if (name in complete) return fc.oneof(fc.constant(complete[name]), hostileText);
@@ -135,7 +137,8 @@ const forms = [
   sent(openJoin, joinSig),
   sent(leaving, leaveSig),
   sent(renaming, renameSelf),
-  sent(proposalForms.proposalForm, saveOrSubmitProposal),
+  sent(proposalForms.foundingForm, saveOrSubmitProposal),
+  sent(proposalForms.closingForm, saveOrSubmitProposal),
   sent(proposalForms.proposalStep, discardProposal),
   sent(proposalForms.withdrawal, proposing.withdrawProposal),
   sent(proposalForms.proposalStep, proposing.shepherdProposal),

@@ -58,7 +58,6 @@ const people = Object.keys(actors).filter((name) => name !== "guest" && name !==
 const but = (...left: string[]) => people.filter((name) => !left.includes(name));
 const committee = ["steering", "shepherd", "recused", "chair", "chairWhoWouldLead", "proposingChair"];
 const reviewers = ["steering", "shepherd", "chair"];
-const chairs = ["chair", "chairWhoWouldLead", "proposingChair"];
 const leads = ["lead", "requestingLead"];
 
 function subjectFor(name: string): Subject {
@@ -68,7 +67,7 @@ function subjectFor(name: string): Subject {
     listId: list,
     requesterId: name === "requestingLead" ? "requestingLead" : "requester",
     proposerId: name === "proposingChair" ? "proposingChair" : "proposer",
-    proposedLeadIds: ["chairWhoWouldLead"],
+    concernedLeadIds: ["chairWhoWouldLead"],
     shepherdId: "shepherd",
     electorIds: ["steering", "shepherd", "recused", "chair", "elector"],
     recusedIds: ["recused"],
@@ -98,8 +97,6 @@ const allowed: Record<Action, string[]> = {
   "sig.activate": [...leads, ...committee],
   "sig.pause": [...leads, ...committee],
   "sig.revive": [...leads, ...committee],
-  "sig.retire": chairs,
-  "sig.merge": chairs,
   "sig.confirm": leads,
   "checklist.tick": [...leads, ...committee, "owner"],
   "list.announce": [...leads, ...committee],
@@ -160,6 +157,7 @@ const allowed: Record<Action, string[]> = {
   "charter.openBallot": ["chair"],
   "charter.correct": ["chair"],
   "proposal.draft": people,
+  "proposal.draftClosing": [...leads, ...committee],
   "proposal.readDraft": ["proposer", "proposingChair"],
   "proposal.edit": ["proposer", "proposingChair"],
   "proposal.discard": ["proposer", "proposingChair"],
@@ -227,15 +225,17 @@ test("of two leads the one who did not decide can object", () => {
   expect(can(actors.lead ?? guest, "joinRequest.object", own)).toBe(false);
 });
 
-test("a chair who leads the SIG closes it no more than anybody else", () => {
-  const here = { communityId: community, sigId: sig };
+test("a chair who leads a SIG proposes its end, and decides on it no more than anybody else", () => {
   const leading = person("leadingChair", {
     leadOf: new Set([sig]),
     steeringOf: new Set([community]),
     steeringChairOf: new Set([community]),
   });
-  expect(can(leading, "sig.pause", here)).toBe(true);
-  for (const action of ["sig.retire", "sig.merge"] as const) expect(can(leading, action, here)).toBe(false);
+  const about = { communityId: community, sigId: sig, concernedLeadIds: ["leadingChair"] };
+  expect(can(leading, "proposal.draftClosing", about)).toBe(true);
+  const acts = ["shepherd", "resolve", "openBallot", "announce", "reject", "object"] as const;
+  for (const act of acts) expect(can(leading, `proposal.${act}`, about)).toBe(false);
+  expect(can(leading, "ballot.close", { ...about, recusedIds: ["leadingChair"] })).toBe(false);
 });
 
 test("where nobody without a stake chairs the committee, its other members act in the chair's stead", () => {

@@ -11,7 +11,7 @@ export type Subject = {
   personId?: string; // whose membership or role it is
   invitedEmail?: string;
   proposerId?: string;
-  proposedLeadIds?: readonly string[];
+  concernedLeadIds?: readonly string[]; // who leads, or is to lead, a SIG that it is about
   shepherdId?: string;
   electorIds?: readonly string[]; // of a ballot: the committee as it was when it opened
   recusedIds?: readonly string[]; // from a ballot
@@ -48,8 +48,8 @@ export const steeringChairOf = person("steering chair", (actor, s) =>
 );
 export const requester = person("the requester", (actor, s) => actor.personId === s.requesterId);
 export const proposer = person("the proposer", (actor, s) => actor.personId === s.proposerId);
-export const proposedLead = person("a proposed lead", (actor, s) =>
-  Boolean(s.proposedLeadIds?.includes(actor.personId)),
+export const concernedLead = person("a lead whom it concerns", (actor, s) =>
+  Boolean(s.concernedLeadIds?.includes(actor.personId)),
 );
 export const shepherd = person("its shepherd", (actor, s) => actor.personId === s.shepherdId);
 export const elector = person("of the electorate", (actor, s) =>
@@ -94,8 +94,7 @@ const decidesRequest = both(
   not(requester),
 );
 const givesRole = both(either(steeringOf, both(leadOf, not(committeeAppoints))), not(theSubject));
-const closesSig = both(steeringChairOf, not(leadOf));
-const withStake = either(proposer, proposedLead, recused);
+const withStake = either(proposer, concernedLead, recused);
 const reviewsProposal = both(steeringOf, not(withStake));
 const actsAsChair = both(either(steeringChairOf, both(steeringOf, chairBarred)), not(withStake));
 
@@ -119,8 +118,6 @@ export const policy = {
   "sig.activate": either(leadOf, steeringOf),
   "sig.pause": either(leadOf, steeringOf),
   "sig.revive": either(leadOf, steeringOf),
-  "sig.retire": closesSig,
-  "sig.merge": closesSig,
   "sig.confirm": leadOf,
   "checklist.tick": either(leadOf, steeringOf, owner),
   "list.announce": either(leadOf, steeringOf), // that a planned list exists
@@ -180,6 +177,7 @@ export const policy = {
   "delivery.gather": isSystem, // into a daily mail
 
   "proposal.draft": signedIn,
+  "proposal.draftClosing": either(leadOf, steeringOf), // that a SIG ends
   "proposal.readDraft": proposer,
   "proposal.edit": proposer,
   "proposal.discard": proposer,

@@ -34,6 +34,8 @@ export const urls = {
   similarProposals: (sketch: Record<string, string>) => withQuery("/api/proposals/similar", sketch),
   newProposal: (locale: Locale, community: string, draft?: string) =>
     withQuery(below(locale, community, "proposals", "new"), { draft }),
+  closeSig: (locale: Locale, community: string, asked: { sig?: string; draft?: string } = {}) =>
+    withQuery(below(locale, community, "proposals", "close"), asked),
   proposalRevision: (locale: Locale, community: string, n: number, revision: number) =>
     below(locale, community, "proposals", n, "revisions", revision),
   reviewProposal: (locale: Locale, community: string, n: number) =>

@@ -9,13 +9,19 @@ import { shepherdProposal, supportProposal } from "#lib/proposals/commands.ts";
 import { decideProposal, openProposalBallot } from "#lib/proposals/decide.ts";
 import { submitProposal } from "#lib/proposals/draft.ts";
 import type { LoadedProposal } from "#lib/proposals/load.ts";
-import { type ProposalContent, type ProposalForm, proposalContent } from "#lib/proposals/schema.ts";
+import {
+  type ClosingForm,
+  type FoundingContent,
+  type FoundingForm,
+  foundingContent,
+  type ProposalForm,
+} from "#lib/proposals/schema.ts";
 import { actor, makeCommunity, makePerson, makeSteering } from "./factories.ts";
 
 /** Answers that can be submitted. Nobody on them has an account unless `more` says so. */
-export function completeAnswers(more: Partial<ProposalContent> = {}): ProposalContent {
+export function completeAnswers(more: Partial<FoundingContent> = {}): FoundingContent {
   return {
-    ...proposalContent.parse({
+    ...foundingContent.parse({
       name: "SIG Reproducibility",
       slug: "reproducibility",
       problem: "The same program gives other results on other machines.",
@@ -37,20 +43,42 @@ export function completeAnswers(more: Partial<ProposalContent> = {}): ProposalCo
 }
 
 /** What the form sends for them. */
-export function proposalSent(communityId: string, more: Partial<ProposalForm> = {}): ProposalForm {
+export function proposalSent(communityId: string, more: Partial<FoundingForm> = {}): FoundingForm {
   const { id = randomUUID(), language = "en", intent = "submit", ...answers } = more;
   return { ...completeAnswers(answers), id, communityId, language, intent };
+}
+
+type ClosingWanted = Pick<ClosingForm, "communityId" | "sigId"> & Partial<ClosingForm>;
+
+/** What the form sends to end a SIG, for good unless `more` says so. */
+export function closingSent(more: ClosingWanted): ClosingForm {
+  return {
+    ...{ id: randomUUID(), language: "en", intent: "submit", aim: "RETIRE", into: "" },
+    why: "Its work is done.",
+    tried: "Two calls for leads.",
+    afterwards: "Its members go on in SIG Build.",
+    archives: "The list is archived.",
+    links: "none",
+    ...more,
+  };
+}
+
+/** A proposal to end a SIG, which is in review at once. */
+export async function makeClosing(proposerId: string, more: ClosingWanted): Promise<LoadedProposal> {
+  return submit(proposerId, closingSent(more));
+}
+
+async function submit(proposerId: string, form: ProposalForm): Promise<LoadedProposal> {
+  return (await run(await actor(proposerId), submitProposal, form)).result;
 }
 
 /** A proposal that waits for the committee. */
 export async function makeProposal(
   proposerId: string,
   communityId: string,
-  more: Partial<ProposalForm> = {},
+  more: Partial<FoundingForm> = {},
 ): Promise<LoadedProposal> {
-  const form = proposalSent(communityId, more);
-  const { result } = await run(await actor(proposerId), submitProposal, form);
-  return result;
+  return submit(proposerId, proposalSent(communityId, more));
 }
 
 let serial = 0;
@@ -60,7 +88,7 @@ export async function makeReviewedProposal(
   proposerId: string,
   shepherdId: string,
   communityId: string,
-  more: Partial<ProposalForm> = {},
+  more: Partial<FoundingForm> = {},
 ): Promise<LoadedProposal> {
   const { id: proposalId, community } = await makeProposal(proposerId, communityId, more);
   for (let count = 0; count < community.supportersNeeded; count += 1) {
@@ -74,44 +102,72 @@ export async function makeReviewedProposal(
 /** A proposal that the committee votes on since eight days from now, when its comment period has ended. */
 export async function makeProposalInBallot(
   { proposerId, shepherdId, chairId, communityId }: People,
-  more: Partial<ProposalForm> = {},
+  more: Partial<FoundingForm> = {},
 ) {
   const { id } = await makeReviewedProposal(proposerId, shepherdId, communityId, more);
-  await run(await actor(chairId), openProposalBallot, { proposalId: id }, daysFromNow(8));
-  const ballot = await db.ballot.findFirstOrThrow({ where: { proposalId: id } });
-  return { proposalId: id, ballotId: ballot.id };
+  return openBallotOn(id, chairId);
+}
+
+async function openBallotOn(proposalId: string, chairId: string) {
+  await run(await actor(chairId), openProposalBallot, { proposalId }, daysFromNow(8));
+  const ballot = await db.ballot.findFirstOrThrow({ where: { proposalId } });
+  return { proposalId, ballotId: ballot.id };
 }
 
 /** A proposal whose ballot closed with these positions, nine days from now. */
 export async function makeClosedBallot(
   people: People,
   positions: readonly [string, PositionChoice][],
-  more: Partial<ProposalForm> = {},
+  more: Partial<FoundingForm> = {},
 ) {
-  const { proposalId, ballotId } = await makeProposalInBallot(people, more);
+  const opened = await makeProposalInBallot(people, more);
+  await closeWith(opened.ballotId, people.chairId, positions);
+  return opened;
+}
+
+async function closeWith(ballotId: string, chairId: string, positions: readonly [string, PositionChoice][]) {
   for (const [personId, choice] of positions) {
     const position = { ballotId, choice, reason: choice === "OBJECT" ? "Not yet." : "" };
     await run(await actor(personId), castPosition, position, daysFromNow(9));
   }
-  await run(await actor(people.chairId), closeBallot, { ballotId }, daysFromNow(9));
-  return { proposalId, ballotId };
+  await run(await actor(chairId), closeBallot, { ballotId }, daysFromNow(9));
 }
 
 /** A proposal in its public notice, which the chair announced ten days from now. */
-export async function makeProposalInNotice(people: People, more: Partial<ProposalForm> = {}) {
-  const approvals = [people.shepherdId, people.chairId].map((id): [string, PositionChoice] => [
-    id,
-    "APPROVE",
-  ]);
-  const { proposalId, ballotId } = await makeClosedBallot(people, approvals, more);
+export async function makeProposalInNotice(people: People, more: Partial<FoundingForm> = {}) {
+  const closed = await makeClosedBallot(people, approvalsOf(people), more);
+  await announce(closed.proposalId, people.chairId);
+  return closed;
+}
+
+/** The same for the end of a SIG. */
+export async function makeClosingInNotice(people: People, more: Omit<ClosingWanted, "communityId">) {
+  const { communityId, chairId } = people;
+  const { id } = await makeClosing(people.proposerId, { communityId, ...more });
+  const opened = await openBallotOn(id, chairId);
+  await closeWith(opened.ballotId, chairId, approvalsOf(people));
+  await announce(id, chairId);
+  return opened;
+}
+
+const approvalsOf = ({ shepherdId, chairId }: People) =>
+  [shepherdId, chairId].map((id): [string, PositionChoice] => [id, "APPROVE"]);
+
+async function announce(proposalId: string, chairId: string): Promise<void> {
   const words = { synthesis: "Nobody objected; the machines are promised.", conditions: "Report in May." };
-  await run(await actor(people.chairId), decideProposal, { proposalId, ...words }, daysFromNow(10));
-  return { proposalId, ballotId };
+  await run(await actor(chairId), decideProposal, { proposalId, ...words }, daysFromNow(10));
 }
 
 /** A proposal that became a SIG when its notice ended. */
-export async function makeAcceptedProposal(people: People, more: Partial<ProposalForm> = {}) {
+export async function makeAcceptedProposal(people: People, more: Partial<FoundingForm> = {}) {
   const { proposalId } = await makeProposalInNotice(people, more);
+  const { tags } = await run(system, acceptProposal, { proposalId }, daysFromNow(18));
+  return { proposalId, tags };
+}
+
+/** A proposal that ended a SIG when its notice ended. */
+export async function makeAcceptedClosing(people: People, more: Omit<ClosingWanted, "communityId">) {
+  const { proposalId } = await makeClosingInNotice(people, more);
   const { tags } = await run(system, acceptProposal, { proposalId }, daysFromNow(18));
   return { proposalId, tags };
 }

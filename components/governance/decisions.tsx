@@ -46,7 +46,7 @@ export function Decisions({ years }: { years: Years }) {
   );
 }
 
-const figures = ["submitted", "accepted", "rejected", "withdrawn"] as const;
+const figures = ["submitted", "accepted", "closed", "rejected", "withdrawn"] as const;
 const ends = ["accepted", "rejected", "withdrawn"] as const;
 const fills = { accepted: "fill-success", rejected: "fill-danger", withdrawn: "fill-control" };
 const height = 88;

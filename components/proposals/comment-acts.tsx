@@ -7,8 +7,8 @@ import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { comment as answer, mark, resolve } from "#lib/proposals/actions.ts";
 import type { Act } from "#lib/proposals/acts.ts";
-import type { CommentThread } from "#lib/proposals/queries.ts";
 import { answerLimit } from "#lib/proposals/schema.ts";
+import type { CommentThread } from "#lib/proposals/view.ts";
 
 type CommentActsProps = { thread: CommentThread; may: ReadonlySet<Act> };
 

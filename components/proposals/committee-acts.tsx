@@ -6,9 +6,10 @@ import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import { reasonLimit, synthesisLimit } from "#lib/ballots/schema.ts";
+import type { ProposalAim } from "#lib/generated/prisma/enums.ts";
 import { askForChanges, decide, handOverTo, object, openBallot, shepherd } from "#lib/proposals/actions.ts";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
 import { answerLimit } from "#lib/proposals/schema.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
 
 type ActProps = { proposalId: string };
 
@@ -86,7 +87,11 @@ export function OpenBallotAct({ proposal }: { proposal: ProposalPage }) {
 }
 
 /** The chair's words on a ballot that is closed; its outcome stands. */
-export function DecideAct({ proposalId, verb }: ActProps & { verb: "announce" | "reject" }) {
+export function DecideAct({
+  proposalId,
+  aim,
+  verb,
+}: ActProps & { aim: ProposalAim; verb: "announce" | "reject" }) {
   const t = useTranslations("proposals.act");
   return (
     <FoldedAct
@@ -94,7 +99,7 @@ export function DecideAct({ proposalId, verb }: ActProps & { verb: "announce" | 
       action={decide}
       hidden={{ proposalId }}
       title={t(`decide.title.${verb}`)}
-      help={t(`decide.help.${verb}`)}
+      help={t(`decide.help.${verb}`, { aim })}
       isOpen
       submit={t("decide.submit")}
     >

@@ -8,7 +8,7 @@ import { Markdown } from "#components/markdown.tsx";
 import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
 import { Badge, StatusBadge } from "#components/ui/badge.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
-import type { CommentThread, ProposalPage } from "#lib/proposals/queries.ts";
+import type { CommentThread, ProposalPage } from "#lib/proposals/view.ts";
 
 type DiscussionProps = {
   proposal: ProposalPage;

@@ -5,7 +5,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import type { BallotView } from "#lib/ballots/view.ts";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
 
 type EarlierBallotsProps = { ballots: readonly BallotView[]; proposal: ProposalPage };
 

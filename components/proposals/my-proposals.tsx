@@ -8,6 +8,7 @@ import { takes } from "#lib/proposals/state.ts";
 import { urls } from "#lib/urls.ts";
 import { NextStepLine } from "./next-step.tsx";
 import { ProposalStatus } from "./proposal-status.tsx";
+import { writingPage } from "./writing-page.ts";
 
 type MyProposal = Awaited<ReturnType<typeof myProposals>>[number];
 
@@ -60,7 +61,8 @@ function MyProposalRow({ proposal, now, timeZone }: RowProps) {
   );
 }
 
-function addressOf({ id, number, status, community }: MyProposal, locale: Locale) {
-  if (number === null || takes(status, "save")) return urls.newProposal(locale, community.slug, id);
+function addressOf(proposal: MyProposal, locale: Locale) {
+  const { number, status, community } = proposal;
+  if (number === null || takes(status, "save")) return writingPage(locale, community.slug, proposal);
   return urls.reviewProposal(locale, community.slug, number);
 }

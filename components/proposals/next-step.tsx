@@ -1,6 +1,7 @@
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { useLocale, useTranslations } from "next-intl";
 import { DateOnly, TimeLeft } from "#components/ui/time.tsx";
+import type { ProposalAim } from "#lib/generated/prisma/enums.ts";
 import type { StepOwner } from "#lib/proposals/state.ts";
 import { timeApart } from "#lib/time-format.ts";
 
@@ -39,6 +40,7 @@ export function NextStepLine({ proposal, asOf }: { proposal: Stepping; asOf: Dat
 
 type NextStepProps = {
   proposal: Stepping & {
+    aim: ProposalAim;
     supports: readonly unknown[];
     commentsUntil: Date | null;
     community: { supportersNeeded: number };
@@ -52,7 +54,7 @@ export function NextStep({ proposal, asOf, timeZone }: NextStepProps) {
   const t = useTranslations("proposals");
   const locale = useLocale();
   const owner = useOwner(proposal);
-  const { dueAt, owner: step, supports, commentsUntil, community } = proposal;
+  const { aim, dueAt, owner: step, supports, commentsUntil, community } = proposal;
   if (owner === null || step === null) return null;
   const isStalled = dueAt !== null && dueAt < asOf;
   return (
@@ -60,6 +62,7 @@ export function NextStep({ proposal, asOf, timeZone }: NextStepProps) {
       <span>
         <span className="font-semibold">{t("nextStep")}</span>{" "}
         {t(`step.${step}`, {
+          aim,
           owner,
           needed: community.supportersNeeded - supports.length,
           comments: commentsUntil && commentsUntil > asOf ? "open" : "over",

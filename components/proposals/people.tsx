@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
 import { filledIn } from "#lib/proposals/rules.ts";
-import type { ProposalContent, ProposedPerson } from "#lib/proposals/schema.ts";
+import type { FoundingContent, ProposedPerson } from "#lib/proposals/schema.ts";
 
 /** Who would lead the group, and who would be in it from the first day. */
-export function ProposedPeople({ content }: { content: ProposalContent }) {
+export function ProposedPeople({ content }: { content: FoundingContent }) {
   const t = useTranslations("proposals.people");
   const members = filledIn(content.members);
   return (

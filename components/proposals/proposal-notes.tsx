@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Markdown } from "#components/markdown.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
 
 /** Until when comments are asked for, while the proposal is in review. */
 export function CommentPeriod({ proposal }: { proposal: ProposalPage }) {

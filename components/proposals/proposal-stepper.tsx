@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Step, Stepper, type StepState } from "#components/ui/stepper.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import type { ProposalStatus } from "#lib/generated/prisma/enums.ts";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
 
 const stages = ["submitted", "review", "decision", "sig"] as const;
 
@@ -27,7 +27,13 @@ export function ProposalStepper({ proposal }: { proposal: ProposalPage }) {
   const details = useDetails(proposal);
   const steps: Step[] = stages.map((stage) => {
     const state = statesAt[proposal.status][stage];
-    return { id: stage, title: t(stage), state, stateWord: t(`state.${state}`), detail: details[stage] };
+    return {
+      id: stage,
+      title: t(stage, { aim: proposal.aim }),
+      state,
+      stateWord: t(`state.${state}`),
+      detail: details[stage],
+    };
   });
   return <Stepper label={t("label")} steps={steps} />;
 }
@@ -36,7 +42,7 @@ function useDetails(proposal: ProposalPage) {
   const t = useTranslations("proposals.stepper");
   const statuses = useTranslations("enums.proposalStatus");
   const locale = useLocale();
-  const { status, shepherd, submittedAt, ruling, ballots, community } = proposal;
+  const { status, aim, shepherd, submittedAt, ruling, ballots, community } = proposal;
   const day = (at: Date) => <DateOnly at={at} locale={locale} timeZone={community.timeZone} />;
   return {
     submitted: submittedAt && day(submittedAt),
@@ -48,6 +54,6 @@ function useDetails(proposal: ProposalPage) {
         : status === "IN_BALLOT"
           ? t(ballots[0]?.status === "OPEN" ? "votes" : "closed")
           : ruling && day(ruling.at),
-    sig: proposal.sig && t("founded"),
+    sig: status === "ACCEPTED" && t("outcome", { aim }),
   };
 }

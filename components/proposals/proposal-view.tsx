@@ -3,19 +3,20 @@ import type { ReactNode } from "react";
 import { Ballot } from "#components/ballots/ballot.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { EventTimeline } from "#components/timeline/event-timeline.tsx";
-import { Badge } from "#components/ui/badge.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
-import type { CommentThread, ProposalPage } from "#lib/proposals/queries.ts";
+import type { CommentThread, ProposalPage } from "#lib/proposals/view.ts";
 import { urls } from "#lib/urls.ts";
 import { Answers } from "./answers.tsx";
+import { ConcernedSigs } from "./concerned-sigs.tsx";
 import { Discussion } from "./discussion.tsx";
 import { EarlierBallots, Objected } from "./earlier-ballots.tsx";
 import { NextStep } from "./next-step.tsx";
 import { ProposedPeople } from "./people.tsx";
+import { ProposalMatter } from "./proposal-matter.tsx";
 import { CommentPeriod, End } from "./proposal-notes.tsx";
 import { ProposalStatus } from "./proposal-status.tsx";
 import { ProposalStepper } from "./proposal-stepper.tsx";
@@ -59,20 +60,22 @@ export function ProposalView({ proposal, action, acts, answer, actsFor }: Propos
       {acts}
       <Columns aside={<Aside proposal={proposal} />}>
         <Section id="answers" title={t("answers")}>
-          <Answers content={content} language={language} />
-          <div className="print:hidden">
-            <Disclosure summary={t("charter")}>
-              <p className="mb-5 text-muted">{t("charterHelp")}</p>
-              <ProposedCharter content={content} language={language} community={community} />
-            </Disclosure>
-          </div>
+          <Answers content={content} language={language} community={community} />
+          {content.aim === "FOUND" && (
+            <div className="print:hidden">
+              <Disclosure summary={t("charter")}>
+                <p className="mb-5 text-muted">{t("charterHelp")}</p>
+                <ProposedCharter content={content} language={language} community={community} />
+              </Disclosure>
+            </div>
+          )}
         </Section>
         <Section id="discussion" title={t("discussion.title", { count: proposal.commentCount })}>
           <Discussion proposal={proposal} actsFor={actsFor} />
           {answer}
         </Section>
         <Section id="timeline" title={t("timeline")}>
-          <EventTimeline entries={proposal.events} timeZone={community.timeZone} />
+          <EventTimeline entries={proposal.events} community={community} />
         </Section>
         {earlier.length > 0 && <EarlierBallots ballots={earlier} proposal={proposal} />}
       </Columns>
@@ -81,10 +84,17 @@ export function ProposalView({ proposal, action, acts, answer, actsFor }: Propos
 }
 
 function Aside({ proposal }: { proposal: ProposalPage }) {
+  const { content } = proposal;
   return (
     <>
-      <ProposedPeople content={proposal.content} />
-      <Supporters proposal={proposal} />
+      {content.aim === "FOUND" ? (
+        <>
+          <ProposedPeople content={content} />
+          <Supporters proposal={proposal} />
+        </>
+      ) : (
+        <ConcernedSigs proposal={proposal} />
+      )}
       <Revisions proposal={proposal} />
     </>
   );
@@ -92,7 +102,6 @@ function Aside({ proposal }: { proposal: ProposalPage }) {
 
 function ProposalHeader({ proposal, action }: { proposal: ProposalPage; action: ReactNode }) {
   const t = useTranslations("proposals");
-  const kinds = useTranslations("enums.sigKind");
   const locale = useLocale();
   const { community, language, number, proposer, status, submittedAt } = proposal;
   const crumbs = [{ href: urls.proposals(locale, community.slug), label: t("title") }];
@@ -108,7 +117,7 @@ function ProposalHeader({ proposal, action }: { proposal: ProposalPage; action: 
       status={<ProposalStatus status={status} />}
       facts={
         <>
-          <Badge>{kinds(proposal.kind)}</Badge>
+          <ProposalMatter proposal={proposal} />
           <span>
             {t.rich("proposedBy", {
               name: proposer.name,

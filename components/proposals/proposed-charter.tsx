@@ -3,11 +3,11 @@ import { Markdown } from "#components/markdown.tsx";
 import { charterSectionKeys } from "#lib/charters/schema.ts";
 import type { Locale } from "#lib/locales.ts";
 import { charterFrom } from "#lib/proposals/rules.ts";
-import type { ProposalContent } from "#lib/proposals/schema.ts";
+import type { FoundingContent } from "#lib/proposals/schema.ts";
 import { charterWords } from "#lib/proposals/words.ts";
 
 type ProposedCharterProps = {
-  content: ProposalContent;
+  content: FoundingContent;
   language: Locale;
   community: { adminContact: string | null; codeOfConductUrl: string };
 };

@@ -4,15 +4,16 @@ import { TextArea } from "#components/forms/text-area.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { withdraw } from "#lib/proposals/actions.ts";
 import { answerLimit } from "#lib/proposals/schema.ts";
-import { urls } from "#lib/urls.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
+import { writingPage } from "./writing-page.ts";
 
 /** Going back to the form, after changes were asked for. */
-export function ReviseAct({ proposalId, slug }: { proposalId: string; slug: string }) {
+export function ReviseAct({ proposal }: { proposal: ProposalPage }) {
   const t = useTranslations("proposals.act.revise");
   const locale = useLocale();
   return (
     <PlainAct title={t("title")} help={t("help")}>
-      <ButtonLink href={urls.newProposal(locale, slug, proposalId)} variant="primary">
+      <ButtonLink href={writingPage(locale, proposal.community.slug, proposal)} variant="primary">
         {t("edit")}
       </ButtonLink>
     </PlainAct>

@@ -1,7 +1,6 @@
 import FilePlus from "lucide-react/icons/file-plus";
 import { useLocale, useTranslations } from "next-intl";
 import { PageHeader } from "#components/shell/page-header.tsx";
-import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Pagination } from "#components/ui/pagination.tsx";
@@ -13,8 +12,9 @@ import { registerPageSize } from "#lib/proposals/rules.ts";
 import type { RegisterFilters } from "#lib/proposals/schema.ts";
 import { urls, withQuery } from "#lib/urls.ts";
 import { NextStepLine } from "./next-step.tsx";
+import { ProposalMatter } from "./proposal-matter.tsx";
 import { ProposalStatus } from "./proposal-status.tsx";
-import { RegisterFilter, statusInAddress } from "./register-filter.tsx";
+import { matches, queryOf, RegisterFilter } from "./register-filter.tsx";
 
 export type RegisterCommunity = { slug: string; name: unknown; timeZone: string };
 
@@ -44,8 +44,8 @@ export function Register({ community, found, filters }: RegisterProps) {
         </EmptyState>
       ) : (
         <div className="flex flex-col gap-6">
-          <RegisterFilter slug={slug} counts={found.counts} current={filters.status} />
-          {found.proposals.length === 0 && <NoneOfStatus slug={slug} />}
+          <RegisterFilter slug={slug} counts={found.counts} current={filters} />
+          {found.proposals.length === 0 && <NoMatch slug={slug} />}
           <ol className="divide-y divide-line border-line border-y empty:hidden">
             {found.proposals.map((proposal) => (
               <Entry key={proposal.id} proposal={proposal} community={community} asOf={found.asOf} />
@@ -76,9 +76,8 @@ type EntryProps = { proposal: RegisterEntry; community: RegisterCommunity; asOf:
 
 function Entry({ proposal, community, asOf }: EntryProps) {
   const t = useTranslations("proposals");
-  const kinds = useTranslations("enums.sigKind");
   const locale = useLocale();
-  const { number, name, kind, status, language, proposer, submittedAt, endedAt } = proposal;
+  const { number, name, status, language, proposer, submittedAt, endedAt } = proposal;
   const day = (at: Date | null) => at && <DateOnly at={at} locale={locale} timeZone={community.timeZone} />;
   return (
     <li className="relative grid gap-x-8 gap-y-2 py-4 md:grid-cols-[minmax(0,1fr)_11rem_15rem] md:items-center">
@@ -92,7 +91,7 @@ function Entry({ proposal, community, asOf }: EntryProps) {
           >
             {name}
           </TextLink>
-          <Badge>{kinds(kind)}</Badge>
+          <ProposalMatter proposal={proposal} />
         </span>
         <span className="text-muted text-sm">
           {t.rich("proposedBy", { name: proposer.name, time: () => day(submittedAt) })}
@@ -112,7 +111,7 @@ function Entry({ proposal, community, asOf }: EntryProps) {
   );
 }
 
-function NoneOfStatus({ slug }: { slug: string }) {
+function NoMatch({ slug }: { slug: string }) {
   const t = useTranslations("proposals");
   const locale = useLocale();
   return (
@@ -125,12 +124,12 @@ function NoneOfStatus({ slug }: { slug: string }) {
 function Pages({ slug, found, filters }: Omit<RegisterProps, "community"> & { slug: string }) {
   const t = useTranslations("proposals.pages");
   const locale = useLocale();
-  const { status, page } = filters;
-  const matching = found.counts.filter((one) => status === undefined || one.status === status);
+  const { page } = filters;
+  const matching = found.counts.filter((one) => matches(one, filters));
   const pages = Math.ceil(matching.reduce((sum, one) => sum + one.count, 0) / registerPageSize);
   const at = (to: number) =>
     withQuery(urls.proposals(locale, slug), {
-      status: status && statusInAddress(status),
+      ...queryOf(filters),
       page: to > 1 ? String(to) : undefined,
     });
   if (pages < 2) return null;

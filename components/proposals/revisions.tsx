@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
 import { urls } from "#lib/urls.ts";
 
 /** What a revision is compared with: the one before it, and the current one with all before it. */

@@ -5,7 +5,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { Localized } from "#components/ui/localized.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
 import { urls } from "#lib/urls.ts";
 
 type Ruled = ProposalPage & { ruling: NonNullable<ProposalPage["ruling"]> };
@@ -18,7 +18,8 @@ export function isRuled(proposal: ProposalPage): proposal is Ruled {
 export function Ruling({ proposal }: { proposal: Ruled }) {
   const t = useTranslations("proposals.ruling");
   const locale = useLocale();
-  const { ruling: decision, community, sig, status } = proposal;
+  const { ruling: decision, community, aim, status } = proposal;
+  const sig = status === "ACCEPTED" ? (proposal.sig ?? proposal.aboutSig) : null;
   const outcome = decision.isPassed ? "ACCEPTED" : "REJECTED";
   return (
     <section
@@ -50,7 +51,7 @@ export function Ruling({ proposal }: { proposal: Ruled }) {
             href={urls.sig(locale, community.slug, sig.slug)}
             className="inline-flex items-center gap-1.5 font-medium"
           >
-            <span>{t.rich("founded", { sig: () => <Localized value={sig.name} locale={locale} /> })}</span>
+            <span>{t.rich("sig", { aim, sig: () => <Localized value={sig.name} locale={locale} /> })}</span>
             <ArrowRight />
           </TextLink>
         </p>

@@ -3,7 +3,7 @@ import MessageSquare from "lucide-react/icons/message-square";
 import ThumbsUp from "lucide-react/icons/thumbs-up";
 import Vote from "lucide-react/icons/vote";
 import { useLocale, useTranslations } from "next-intl";
-import { Badge, StatusBadge } from "#components/ui/badge.tsx";
+import { StatusBadge } from "#components/ui/badge.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -12,6 +12,7 @@ import type { steeringBoard } from "#lib/proposals/queries.ts";
 import { openStatuses } from "#lib/proposals/state.ts";
 import { urls } from "#lib/urls.ts";
 import { NextStepLine } from "./next-step.tsx";
+import { ProposalMatter } from "./proposal-matter.tsx";
 import { ProposalStatus } from "./proposal-status.tsx";
 
 export type Board = Awaited<ReturnType<typeof steeringBoard>>;
@@ -55,9 +56,8 @@ type OpenRowProps = { slug: string; proposal: Board["open"][number]; asOf: Date 
 
 function OpenRow({ slug, proposal, asOf }: OpenRowProps) {
   const t = useTranslations("steering");
-  const kinds = useTranslations("enums.sigKind");
   const locale = useLocale();
-  const { number, name, kind, language, proposer, _count } = proposal;
+  const { number, name, aim, kind, language, proposer, _count } = proposal;
   return (
     <li className="relative grid gap-x-6 gap-y-1 px-3 py-2.5 hover:bg-sunken md:grid-cols-[minmax(0,1fr)_7rem_17rem] md:items-center">
       <span className="flex min-w-0 flex-wrap items-baseline gap-x-2 gap-y-1">
@@ -69,7 +69,7 @@ function OpenRow({ slug, proposal, asOf }: OpenRowProps) {
         >
           {name}
         </TextLink>
-        {kind !== "SIG" && <Badge>{kinds(kind)}</Badge>}
+        {(aim !== "FOUND" || kind !== "SIG") && <ProposalMatter proposal={proposal} />}
         <span className="text-muted text-sm">{proposer.name}</span>
         {proposal.awaitsMyPosition && (
           <StatusBadge tone="warn" icon={Vote}>
@@ -78,11 +78,13 @@ function OpenRow({ slug, proposal, asOf }: OpenRowProps) {
         )}
       </span>
       <span className="flex items-center gap-4 text-muted text-sm tabular-nums">
-        <span className="inline-flex items-center gap-1">
-          <ThumbsUp />
-          {_count.supports}
-          <span className="sr-only"> {t("supporters")}</span>
-        </span>
+        {aim === "FOUND" && (
+          <span className="inline-flex items-center gap-1">
+            <ThumbsUp />
+            {_count.supports}
+            <span className="sr-only"> {t("supporters")}</span>
+          </span>
+        )}
         <span className="inline-flex items-center gap-1">
           <MessageSquare />
           {_count.comments}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { AvatarInitials } from "#components/ui/avatar-initials.tsx";
-import type { ProposalPage } from "#lib/proposals/queries.ts";
 import { isOpen } from "#lib/proposals/state.ts";
+import type { ProposalPage } from "#lib/proposals/view.ts";
 
 /** Who backs the proposal, each in a sentence, and whether they are as many as the community asks for. */
 export function Supporters({ proposal }: { proposal: ProposalPage }) {

@@ -22,7 +22,7 @@ const inDiscussion: readonly Act[] = ["comment", "mark", "resolve"];
 /** What the reader may do now about the proposal, besides commenting. */
 export function TakePart({ proposal, may, support, successors, ballot, hasStake }: ProposalReview) {
   const t = useTranslations("proposals.act");
-  const { id: proposalId, community } = proposal;
+  const { id: proposalId, aim } = proposal;
   const acts = [...may].filter((act) => !inDiscussion.includes(act));
   const votes = ballot?.mayCast || ballot?.mayClose;
   return (
@@ -40,11 +40,11 @@ export function TakePart({ proposal, may, support, successors, ballot, hasStake 
         <Acts>
           {ballot?.mayCast && <CastAct ballotId={ballot.ballot.id} current={ballot.position} />}
           {ballot?.mayClose && <CloseAct ballotId={ballot.ballot.id} />}
-          {may.has("submit") && <ReviseAct proposalId={proposalId} slug={community.slug} />}
+          {may.has("submit") && <ReviseAct proposal={proposal} />}
           {may.has("shepherd") && <ShepherdAct proposalId={proposalId} />}
           {may.has("openBallot") && <OpenBallotAct proposal={proposal} />}
-          {may.has("announce") && <DecideAct proposalId={proposalId} verb="announce" />}
-          {may.has("reject") && <DecideAct proposalId={proposalId} verb="reject" />}
+          {may.has("announce") && <DecideAct proposalId={proposalId} aim={aim} verb="announce" />}
+          {may.has("reject") && <DecideAct proposalId={proposalId} aim={aim} verb="reject" />}
           {may.has("object") && <ObjectAct proposalId={proposalId} />}
           {may.has("requestChanges") && <ChangesAct proposalId={proposalId} commentId={randomUUID()} />}
           {may.has("handOver") && <HandOverAct proposalId={proposalId} successors={successors} />}

@@ -130,7 +130,7 @@ function Lately({ sig, timeline }: Pick<SigBodyProps, "sig" | "timeline">) {
   return (
     <Section id="timeline" title={t("timeline")} action={timeline.length > 0 && whole}>
       {timeline.length > 0 ? (
-        <EventTimeline entries={timeline} timeZone={community.timeZone} />
+        <EventTimeline entries={timeline} community={community} />
       ) : (
         <p className="text-muted">{t("nothingYet")}</p>
       )}

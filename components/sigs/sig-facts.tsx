@@ -16,6 +16,7 @@ export function SigFacts({ sig, members }: { sig: SigPage; members: number }) {
   const locale = useLocale();
   const format = useFormatter();
   const { community } = sig;
+  const [closing] = sig.closings;
   return (
     <section aria-labelledby="facts" className="flex flex-col gap-1 rounded border border-line p-5">
       <h2 id="facts" className="font-semibold">
@@ -35,6 +36,13 @@ export function SigFacts({ sig, members }: { sig: SigPage; members: number }) {
           <Fact name="birth">
             <TextLink href={urls.proposal(locale, community.slug, sig.proposal.number)}>
               {t("sig.birth", { number: sig.proposal.number })}
+            </TextLink>
+          </Fact>
+        )}
+        {!takesPart(sig.status) && closing?.number && (
+          <Fact name="end">
+            <TextLink href={urls.proposal(locale, community.slug, closing.number)}>
+              {t("sig.birth", { number: closing.number })}
             </TextLink>
           </Fact>
         )}
@@ -67,6 +75,7 @@ type FactName =
   | "charter"
   | "confirmed"
   | "birth"
+  | "end"
   | "tags"
   | "conduct"
   | "contact";

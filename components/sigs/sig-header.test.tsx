@@ -20,6 +20,7 @@ function header(sig: Partial<SigPage>): string {
     joinPolicy: "APPLY",
     statusReason: null,
     mergedInto: null,
+    closings: [],
     confirmedAt: null,
     community: { slug: "arboretum", name: text("Arboretum"), answerDueDays: 7, timeZone: "UTC" },
     ...sig,
@@ -70,4 +71,14 @@ test("a merged SIG leads to the one it lives on in", () => {
   const html = header({ status: "MERGED", mergedInto });
   expect(html).toContain('href="/en/arboretum/trees"');
   expect(html).not.toContain(wayIn);
+});
+
+test("a SIG whose end is proposed says so with the way there, until it has ended", () => {
+  const closings = [{ number: 7, name: "Close SIG Willows", language: "en" as const }];
+  const words = "The end of this SIG is proposed";
+  const html = header({ closings });
+  expect(html).toContain(words);
+  expect(html).toContain('href="/en/arboretum/proposals/7"');
+  const ended = header({ status: "RETIRED", closings });
+  expect(ended).not.toContain(words);
 });

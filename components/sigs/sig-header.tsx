@@ -46,6 +46,7 @@ export function SigHeader({ sig, terms, lastEventAt }: SigHeaderProps) {
         action={takesPart(sig.status) && <WayIn sig={sig} />}
       />
       <StatusNotice sig={sig} />
+      {takesPart(sig.status) && <ClosingNotice sig={sig} />}
     </>
   );
 }
@@ -89,6 +90,23 @@ function WayIn({ sig }: { sig: SigPage }) {
       </span>
     </MySigState>
   );
+}
+
+/** That the end of the SIG is proposed. */
+function ClosingNotice({ sig }: { sig: SigPage }) {
+  const t = useTranslations("sig");
+  const locale = useLocale();
+  const [closing] = sig.closings;
+  if (!closing?.number) return null;
+  const { number, name, language } = closing;
+  const title = t.rich("closing", {
+    proposal: () => (
+      <TextLink href={urls.proposal(locale, sig.community.slug, number)}>
+        #{number} <span lang={language}>{name}</span>
+      </TextLink>
+    ),
+  });
+  return <Notice tone="warn" title={title} />;
 }
 
 function StatusNotice({ sig }: { sig: SigPage }) {

@@ -26,13 +26,15 @@ import UserX from "lucide-react/icons/user-x";
 import Vote from "lucide-react/icons/vote";
 import { useLocale, useTranslations } from "next-intl";
 import { z } from "zod";
+import { TextLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import { Timeline, TimelineItem } from "#components/ui/timeline.tsx";
 import type { Tone } from "#components/ui/tone.ts";
 import type { EventName, events } from "#lib/events.ts";
 import { Role } from "#lib/generated/prisma/enums.ts";
-import { locales } from "#lib/locales.ts";
+import { type Locale, locales } from "#lib/locales.ts";
 import { shortDate } from "#lib/time-format.ts";
+import { urls } from "#lib/urls.ts";
 
 export type TimelineEvent = {
   id: string;
@@ -41,7 +43,10 @@ export type TimelineEvent = {
   data: unknown;
   actor: { name: string } | null;
   subject: { name: string } | null;
+  proposal?: ShownProposal | null; // that it came of
 };
+
+type ShownProposal = { number: number | null; name: string; language: Locale };
 
 type PublicEventName = {
   [Name in EventName]: (typeof events)[Name]["isPublic"] extends true ? Name : never;
@@ -74,6 +79,7 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "proposal.handedOver": { icon: UserCheck },
   "proposal.changesRequested": { icon: FilePen, tone: "warn" },
   "proposal.undecided": { icon: Undo2, tone: "warn" },
+  "proposal.overtaken": { icon: Undo2, tone: "warn" },
   "proposal.announced": { icon: Megaphone, tone: "success" },
   "proposal.objected": { icon: ThumbsDown, tone: "warn" },
   "proposal.expired": { icon: CircleStop },
@@ -102,19 +108,21 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
 
 const isPublicName = (name: string): name is PublicEventName => Object.hasOwn(looks, name);
 
+type Community = { slug: string; timeZone: string };
+
 /** What happened in public, each entry as a sentence with its day. */
 export function EventTimeline({
   entries,
-  timeZone,
+  community,
 }: {
   entries: readonly TimelineEvent[];
-  timeZone: string;
+  community: Community;
 }) {
   return (
     <Timeline>
       {entries.map((entry) =>
         isPublicName(entry.name) ? (
-          <Entry key={entry.id} entry={entry} name={entry.name} timeZone={timeZone} />
+          <Entry key={entry.id} entry={entry} name={entry.name} community={community} />
         ) : null,
       )}
     </Timeline>
@@ -127,9 +135,9 @@ const given = z.object({ reason: z.string(), language: z.enum(locales) });
 /** When a public notice ends. */
 const ending = z.object({ until: z.coerce.date() });
 
-type EntryProps = { entry: TimelineEvent; name: PublicEventName; timeZone: string };
+type EntryProps = { entry: TimelineEvent; name: PublicEventName; community: Community };
 
-function Entry({ entry, name, timeZone }: EntryProps) {
+function Entry({ entry, name, community }: EntryProps) {
   const t = useTranslations();
   const locale = useLocale();
   const role = roleIn(entry.data);
@@ -139,16 +147,32 @@ function Entry({ entry, name, timeZone }: EntryProps) {
     actor: entry.actor?.name ?? t("history.somebody"),
     subject: entry.subject?.name ?? t("history.somebody"),
     role: role ? t(`enums.role.${role}`) : "",
-    until: until ? shortDate(until, locale, timeZone) : "",
+    until: until ? shortDate(until, locale, community.timeZone) : "",
   });
   return (
     <TimelineItem
       {...looks[name]}
-      time={<DateOnly at={entry.at} locale={locale} timeZone={timeZone} />}
-      body={reason && <p lang={reason.language}>{reason.reason}</p>}
+      time={<DateOnly at={entry.at} locale={locale} timeZone={community.timeZone} />}
+      body={
+        reason ? (
+          <p lang={reason.language}>{reason.reason}</p>
+        ) : (
+          entry.proposal && <OfProposal {...entry.proposal} slug={community.slug} />
+        )
+      }
     >
       {sentence}
     </TimelineItem>
+  );
+}
+
+function OfProposal({ number, name, language, slug }: ShownProposal & { slug: string }) {
+  const locale = useLocale();
+  if (number === null) return null;
+  return (
+    <TextLink href={urls.proposal(locale, slug, number)}>
+      #{number} <span lang={language}>{name}</span>
+    </TextLink>
   );
 }
 

@@ -7,7 +7,7 @@ import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
 import { NotAllowed, NotFound, Stale } from "../errors.ts";
 import { withdrawProposal } from "../proposals/commands.ts";
-import type { ProposalForm } from "../proposals/schema.ts";
+import type { FoundingForm } from "../proposals/schema.ts";
 import { castPosition, closeBallot } from "./commands.ts";
 import { positionForm } from "./schema.ts";
 
@@ -25,7 +25,7 @@ beforeEach(async () => {
   noor = await makePerson("Noor");
 });
 
-const opened = async (more?: Partial<ProposalForm>) => (await makeProposalInBallot(people, more)).ballotId;
+const opened = async (more?: Partial<FoundingForm>) => (await makeProposalInBallot(people, more)).ballotId;
 
 async function does<Input>(personId: string, command: Command<Input, unknown>, input: Input, days = 9) {
   await runAs(personId, command, input, daysFromNow(days));

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { actor, makeLead, makeLedSig, makePerson, makeSteering, runAs } from "#prisma/factories.ts";
+import { makeAcceptedClosing } from "#prisma/proposal-factories.ts";
 import { expectNothingWithoutMail, freshDatabase, owedMails } from "#prisma/testing.ts";
 import { castPosition, closeBallot } from "../ballots/commands.ts";
 import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { PositionChoice } from "../generated/prisma/enums.ts";
 import { inOneLanguage } from "../localized-text.ts";
-import { retireSig } from "../sigs/life.ts";
 import { sweep } from "../sweep.ts";
 import { discardAmendment, saveAmendment, withdrawAmendment } from "./amend.ts";
 import { approveCorrection, openCharterBallot } from "./decide.ts";
@@ -35,7 +35,8 @@ const submitted = async (more: Partial<Amendment> = {}) => {
   await runAs(lin, saveAmendment, written(more));
   return { revisionId: (await revision()).id };
 };
-const ballot = () => db.ballot.findFirstOrThrow({ orderBy: { id: "desc" } });
+const ballot = () =>
+  db.ballot.findFirstOrThrow({ where: { charterRevisionId: { not: null } }, orderBy: { id: "desc" } });
 const vote = async (who: string, choice: PositionChoice) =>
   runAs(who, castPosition, {
     ballotId: (await ballot()).id,
@@ -183,7 +184,7 @@ describe("a ballot on an amendment", () => {
     await expect(runAs(lin, withdrawAmendment, { revisionId })).rejects.toThrow(Stale);
     await runAs(lin, saveAmendment, written());
     await runAs(ada, openCharterBallot, { revisionId: (await revision(3)).id });
-    await runAs(ada, retireSig, { sigId, reason: "Done.", language: "en" });
+    await makeAcceptedClosing({ proposerId: lin, shepherdId: grace, chairId: ada, communityId }, { sigId });
     expect(await ballot()).toMatchObject({ status: "CALLED_OFF" });
     expect(await revision(3)).toMatchObject({ status: "WITHDRAWN" });
   });

@@ -16,7 +16,7 @@ export async function openCharterBallot(ctx: Context, { revisionId }: CharterSte
   const { revision, subject } = await lockRevision(ctx, revisionId);
   authorize(ctx.actor, "charter.openBallot", subject);
   await moveRevision(ctx, revision, "openBallot", { isCorrection: false });
-  const leads = subject.proposedLeadIds.map((id): [string, RecusalGround] => [id, "LEAD"]);
+  const leads = subject.concernedLeadIds.map((id): [string, RecusalGround] => [id, "LEAD"]);
   const author: [string, RecusalGround][] = revision.authorId ? [[revision.authorId, "PROPOSER"]] : [];
   await openBallot(ctx, {
     communityId: revision.sig.communityId,

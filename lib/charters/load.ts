@@ -3,21 +3,17 @@ import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Subject } from "../policy.ts";
-import { leadingRoles } from "../roster/rules.ts";
+import { leadsOf } from "../roster/leads.ts";
 
 type Named = { sigId: string; authorId: string | null; sig: { communityId: string } };
 
 /** What the policy asks about a revision: whoever wrote it or leads the SIG has a stake in it. */
 export async function charterSubject(tx: Database, { sigId, authorId, sig }: Named) {
   const { communityId } = sig;
-  const leads = await tx.roleTerm.findMany({
-    where: { sigId, until: null, role: { in: [...leadingRoles] } },
-    select: { personId: true },
-  });
-  const proposedLeadIds = leads.map(({ personId }) => personId);
-  const stakes = authorId ? [authorId, ...proposedLeadIds] : proposedLeadIds;
+  const concernedLeadIds = await leadsOf(tx, [sigId]);
+  const stakes = authorId ? [authorId, ...concernedLeadIds] : concernedLeadIds;
   return {
-    ...{ sigId, communityId, proposedLeadIds },
+    ...{ sigId, communityId, concernedLeadIds },
     proposerId: authorId ?? undefined,
     isChairBarred: await isChairBarred(tx, communityId, stakes),
   } satisfies Subject;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { makeCommunity, makePerson } from "#prisma/factories.ts";
+import { makeCommunity, makePerson, makeSig } from "#prisma/factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { db } from "../db.ts";
 import type { ProposalStatus } from "../generated/prisma/enums.ts";
@@ -12,7 +12,7 @@ let proposerId: string;
 let number = 0;
 
 /** A proposal whose decision, where it has one, stands on no ballot: only its dates are asked for here. */
-async function proposal(status: ProposalStatus, submitted: string, ended?: string) {
+async function proposal(status: ProposalStatus, submitted: string, ended?: string, aboutSigId?: string) {
   number += 1;
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
@@ -20,6 +20,7 @@ async function proposal(status: ProposalStatus, submitted: string, ended?: strin
       data: {
         ...{ communityId, proposerId, number, status, slug: `p-${number}`, name: "P", content: {} },
         ...{ submittedAt: new Date(submitted), endedAt: ended ? new Date(ended) : null },
+        ...(aboutSigId && { aboutSigId, aim: "RETIRE" }),
         endReason: status === "WITHDRAWN" ? "No time." : "",
       },
     });
@@ -37,9 +38,17 @@ test("counts what was handed in and what ended in each year, with the median tim
   await proposal("EXPIRED", "2025-03-01T12:00:00Z", "2025-09-01T12:00:00Z");
   await proposal("IN_REVIEW", "2025-11-01T12:00:00Z");
   expect(await decisionsByYear(communityId, "UTC")).toEqual([
-    { year: 2025, submitted: 3, accepted: 1, rejected: 1, withdrawn: 1, medianDays: 15 },
-    { year: 2024, submitted: 1, accepted: 0, rejected: 0, withdrawn: 0, medianDays: null },
+    { year: 2025, submitted: 3, accepted: 1, closed: 0, rejected: 1, withdrawn: 1, medianDays: 15 },
+    { year: 2024, submitted: 1, accepted: 0, closed: 0, rejected: 0, withdrawn: 0, medianDays: null },
   ]);
+});
+
+test("tells apart what ended a SIG", async () => {
+  const sig = await makeSig({ communityId });
+  await proposal("ACCEPTED", "2025-03-01T12:00:00Z", "2025-03-11T12:00:00Z");
+  await proposal("ACCEPTED", "2025-03-01T12:00:00Z", "2025-03-11T12:00:00Z", sig.id);
+  await proposal("REJECTED", "2025-03-01T12:00:00Z", "2025-03-11T12:00:00Z", sig.id);
+  expect(await decisionsByYear(communityId, "UTC")).toMatchObject([{ accepted: 2, closed: 1, rejected: 1 }]);
 });
 
 test("knows the years of the community's calendar", async () => {

@@ -4,7 +4,7 @@ import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { decidableBy } from "../join-requests/queries.ts";
 import type { QueuePart } from "../join-requests/schema.ts";
-import { openStatuses } from "../join-requests/state.ts";
+import { notEnded } from "../join-requests/state.ts";
 import { can } from "../policy.ts";
 
 /** Whether there is anything that the actor can decide on a dashboard. */
@@ -105,7 +105,7 @@ export async function queueCounts(actor: PersonActor, { claimed }: QueuePart, no
   const groups = await db.joinRequest.groupBy({
     by: ["sigId", "kind", "status"],
     where: {
-      AND: [decidableBy(actor, now), inPart(actor, { claimed }), { status: { in: [...openStatuses] } }],
+      AND: [decidableBy(actor, now), inPart(actor, { claimed }), { status: { in: [...notEnded] } }],
     },
     _count: true,
   });

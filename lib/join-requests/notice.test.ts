@@ -9,13 +9,14 @@ import {
   makeSig,
   makeSteering,
 } from "#prisma/factories.ts";
+import { daysFromNow, makeAcceptedClosing, makeClosingInNotice } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { guest, system } from "../actor.ts";
 import { run } from "../command.ts";
 import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
+import { acceptProposal } from "../proposals/clock.ts";
 import { appointToRole } from "../roster/management.ts";
-import { retireSig } from "../sigs/life.ts";
 import { sweep } from "../sweep.ts";
 import { appointAfterNotice } from "./clock.ts";
 import { approveJoinRequest, submitLeadRequest, withdrawJoinRequest } from "./commands.ts";
@@ -54,6 +55,11 @@ async function owed(): Promise<string[]> {
   await db.delivery.deleteMany();
   const names = new Map(Object.entries({ lin, yuna, mina, grace, noor }).map(([name, who]) => [who, name]));
   return rows.map(({ mail, personId }) => `${mail} ${names.get(personId ?? "")}`).toSorted();
+}
+
+async function committee({ communityId } = sig) {
+  const shepherdId = await makeSteering("Omar", communityId);
+  return { proposerId: lin, shepherdId, chairId: grace, communityId };
 }
 
 beforeEach(async () => {
@@ -192,7 +198,7 @@ describe("during the notice", () => {
   });
 
   test("the end of the SIG ends the request, and the applicant is told", async () => {
-    await run(await actor(grace), retireSig, { sigId: sig.id, reason: "Done.", language: "en" }, later(1));
+    await makeAcceptedClosing(await committee(), { sigId: sig.id });
     expect(await request()).toMatchObject({ status: "EXPIRED", noticeUntil: null, decision: null });
     expect(await owed()).toContain("requestClosed noor");
     await sweepAt(noticeEnds);
@@ -272,10 +278,12 @@ describe("the end of the notice", () => {
   });
 
   test("and the end of the SIG at the same moment leave nobody in a role", async () => {
+    const people = await committee();
     for (let round = 0; round < 4; round += 1) {
+      const { proposalId } = await makeClosingInNotice(people, { sigId: sig.id });
       await Promise.allSettled([
         sweepAt(noticeEnds),
-        run(await actor(grace), retireSig, { sigId: sig.id, reason: "Done.", language: "en" }, noticeEnds),
+        run(system, acceptProposal, { proposalId }, daysFromNow(18)),
       ]);
       const { status } = await db.sig.findUniqueOrThrow({ where: { id: sig.id } });
       if (status === "RETIRED") {

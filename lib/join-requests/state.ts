@@ -68,8 +68,8 @@ export function isUndecided(status: JoinRequestStatus): status is (typeof undeci
 }
 
 /** The states of a request that has not ended. */
-export const openStatuses = [...undecided, "NOTICE"] as const satisfies readonly JoinRequestStatus[];
+export const notEnded = [...undecided, "NOTICE"] as const satisfies readonly JoinRequestStatus[];
 
-export function isOpen(status: JoinRequestStatus): status is (typeof openStatuses)[number] {
-  return openStatuses.some((one) => one === status);
+export function isOpen(status: JoinRequestStatus): status is (typeof notEnded)[number] {
+  return notEnded.some((one) => one === status);
 }

@@ -1,7 +1,7 @@
 import { urls } from "../urls.ts";
 import { action, type Letter, paragraph, quote } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
-import { briefLetter, namesIn, proposalLetter, readProposal, ruling } from "./proposal-letter.ts";
+import { briefLetter, matterOf, namesIn, proposalLetter, readProposal, ruling } from "./proposal-letter.ts";
 import type { Words } from "./words.ts";
 
 /** To the proposer: the committee votes. */
@@ -12,6 +12,18 @@ export function proposalInBallot(facts: ProposalFacts, words: Words): Letter {
 /** To the proposer: the ballot decided nothing. */
 export function proposalUndecided(facts: ProposalFacts, words: Words): Letter {
   return briefLetter("proposalUndecided", "proposer", facts, words);
+}
+
+/** To the proposer and the reviewers: that what passed could not be done any more, and is reviewed again. */
+export function proposalOvertaken(facts: ProposalFacts, words: Words): Letter {
+  const { t } = words;
+  const names = namesIn(facts, words);
+  return proposalLetter(facts, words, {
+    subject: t("mail.proposalOvertaken.subject", names),
+    intro: t("mail.proposalOvertaken.intro", names),
+    next: t("mail.proposalOvertaken.next", names),
+    why: t("mail.why.reader", names),
+  });
 }
 
 /** To the proposer and the committee: what the chair has announced, and until when it can be objected to. */
@@ -40,7 +52,7 @@ export function proposalObjected(facts: ProposalFacts, words: Words): Letter {
   });
 }
 
-/** To the proposer: the decision, and the SIG that came of it. */
+/** To the proposer: the decision, and the SIG that came of it or has ended. */
 export function proposalAccepted(facts: ProposalFacts, words: Words): Letter {
   const { t, locale } = words;
   const names = namesIn(facts, words);
@@ -49,9 +61,9 @@ export function proposalAccepted(facts: ProposalFacts, words: Words): Letter {
   return {
     subject: t("mail.proposalAccepted.subject", names),
     parts: [
-      paragraph(t(`mail.proposalAccepted.intro.${facts.kind}`, names)),
+      paragraph(t(`mail.proposalAccepted.intro.${matterOf(facts)}`, names)),
       ...ruling(facts, words),
-      paragraph(t("mail.proposalAccepted.next")),
+      paragraph(t("mail.proposalAccepted.next", names)),
       ...(page ? [action(t("mail.proposalAccepted.action", names), page)] : []),
       readProposal(facts, words),
     ],

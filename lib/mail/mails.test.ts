@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { completeAnswers } from "#prisma/proposal-factories.ts";
 import { tally } from "../ballots/outcome.ts";
 import { type Locale, locales } from "../locales.ts";
+import { closingContent } from "../proposals/schema.ts";
 import type { BallotFacts } from "./ballot-mails.ts";
 import { type MailFacts, render } from "./mails.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
@@ -61,15 +63,13 @@ const requests: RequestFacts[] = [
 const proposal: ProposalFacts = {
   number: 7,
   name: "SIG Quantum",
-  kind: "SIG",
+  content: completeAnswers(),
   language: "en",
   community: { slug: "arboretum", name: "Arboretum" },
   sigSlug: "quantum",
   proposer: "Ivan",
   shepherd: "Grace",
   actor: { name: "Ivan", locale: "ko" },
-  problem: "Nobody looks after it.",
-  mission: "Look after it.",
   revision: 2,
   commentsUntil: new Date("2026-11-28T10:30:00Z"),
   dueAt: new Date("2026-12-01T10:30:00Z"),
@@ -79,16 +79,20 @@ const proposal: ProposalFacts = {
   expiredFrom: "SUBMITTED",
 };
 
+const closing = closingContent.parse({ aim: "RETIRE", name: "Close SIG Build", why: "Its work is done." });
+
 const proposals: ProposalFacts[] = [
   proposal,
   {
     ...proposal,
-    kind: "WORKING_GROUP",
+    content: completeAnswers({ kind: "WORKING_GROUP" }),
     dueAt: null,
     actor: null,
     decision: { synthesis: "All agree.", conditions: "", locale: "en" },
     expiredFrom: "CHANGES_REQUESTED",
   },
+  { ...proposal, content: closing },
+  { ...proposal, content: { ...closing, aim: "MERGE", into: "tools" } },
 ];
 
 const ballot: BallotFacts = {
@@ -114,6 +118,7 @@ const sigNews: SigFacts = {
   sig: place,
   community: { slug: "arboretum", name: "Arboretum" },
   into: { slug: "tools", name: "SIG Tools" },
+  closing: 7,
   actor: "Ada",
   reason: { text: "Its work is done.", lang: "en" },
   expectedReturn: new Date("2027-03-01"),
@@ -239,14 +244,14 @@ describe("hostile names and texts", () => {
     name: hostile,
     community: { slug: hostile, name: hostile },
     actor: { name: hostile, locale: "en" },
-    problem: hostile,
-    mission: hostile,
+    content: completeAnswers({ problem: hostile, mission: hostile }),
     proposer: hostile,
     shepherd: hostile,
     comment: { body: hostile, locale: "en" },
     decision: { synthesis: hostile, conditions: hostile, locale: "en" },
     objection: hostile,
   };
+  const hostileClosing = { ...hostileProposal, content: { ...closing, why: hostile } };
   const hostileSig: SigFacts = {
     ...sigNews,
     sig: { slug: hostile, name: hostile },
@@ -259,6 +264,7 @@ describe("hostile names and texts", () => {
   const cases: Case[] = locales.flatMap((locale) => [
     ...requestMails.map((mail) => ({ mail, facts: hostileRequest, locale })),
     ...proposalMails.map((mail) => ({ mail, facts: hostileProposal, locale })),
+    ...proposalMails.map((mail) => ({ mail, facts: hostileClosing, locale })),
     ...sigMails.map((mail) => ({ mail, facts: hostileSig, locale })),
   ]);
 

@@ -16,6 +16,7 @@ import {
   proposalExpired,
   proposalInBallot,
   proposalObjected,
+  proposalOvertaken,
   proposalRejected,
   proposalUndecided,
 } from "./decision-mails.ts";
@@ -128,6 +129,7 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   proposalChangesRequested,
   proposalInBallot,
   proposalUndecided,
+  proposalOvertaken,
   proposalAnnounced,
   proposalObjected,
   proposalAccepted,

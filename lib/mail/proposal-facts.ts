@@ -15,15 +15,13 @@ const expirable = ["SUBMITTED", "CHANGES_REQUESTED"] as const;
 export type ProposalFacts = {
   number: number;
   name: string;
-  kind: ProposalContent["kind"];
+  content: ProposalContent;
   language: Locale; // of the answers
   community: Place;
-  sigSlug: string | null; // once it is accepted
+  sigSlug: string | null; // of the SIG that is to end, or that it has founded
   proposer: string;
   shepherd: string; // empty when there is none
   actor: Author | null; // who did what the mail tells of; null when the clock did
-  problem: string;
-  mission: string;
   revision: number;
   commentsUntil: Date | null;
   dueAt: Date | null; // of the next step
@@ -65,15 +63,13 @@ export async function proposalFacts(
   const facts = {
     number,
     name: proposal.name,
-    kind: content.kind,
+    content,
     language: proposal.language,
     community: placeIn(locale, community),
-    sigSlug: more.sig?.slug ?? null,
+    sigSlug: (more.aboutSig ?? more.sig)?.slug ?? null,
     proposer: more.proposer.name,
     shepherd: more.shepherd?.name ?? "",
     actor,
-    problem: content.problem,
-    mission: content.mission,
     revision: revisions[0]?.number ?? 1,
     commentsUntil: proposal.commentsUntil,
     dueAt: proposal.dueAt,
@@ -93,6 +89,7 @@ function readMore(ctx: Context, id: string, comment: CommentWanted) {
     where: { id },
     select: {
       sig: { select: { slug: true } },
+      aboutSig: { select: { slug: true } },
       proposer: byName,
       shepherd: byName,
       comments: {
@@ -134,6 +131,7 @@ function isStillSo(mail: ProposalMail, facts: ProposalFacts, { status, shepherdI
     proposalChangesRequested: status === "CHANGES_REQUESTED",
     proposalInBallot: status === "IN_BALLOT",
     proposalUndecided: status === "IN_REVIEW",
+    proposalOvertaken: status === "IN_REVIEW",
     proposalAnnounced: status === "NOTICE",
     proposalObjected: facts.objection !== "",
     proposalAccepted: status === "ACCEPTED",

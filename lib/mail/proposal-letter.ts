@@ -5,14 +5,20 @@ import type { Words } from "./words.ts";
 
 /** What the texts about a proposal name. */
 export function namesIn(facts: ProposalFacts, { instant }: Words) {
-  const { number, name, community, proposer, shepherd, actor, revision } = facts;
+  const { number, name, content, community, proposer, shepherd, actor, revision } = facts;
   const when = (at: Date | null) => (at ? instant(at) : "");
   return {
     ...{ name, proposer, shepherd, revision, number: String(number), community: community.name },
+    aim: content.aim,
     actor: actor?.name ?? "",
     date: when(facts.dueAt),
     comments: when(facts.commentsUntil),
   };
+}
+
+/** By which the texts about what is proposed differ. */
+export function matterOf({ content }: ProposalFacts) {
+  return content.aim === "FOUND" ? content.kind : content.aim;
 }
 
 type Content = {

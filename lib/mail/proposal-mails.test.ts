@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
-import { actor, makeCommunity, makePerson, makeSteering } from "#prisma/factories.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { actor, makeCommunity, makeLead, makePerson, makeSig, makeSteering } from "#prisma/factories.ts";
 import {
   daysFromNow,
   makeClosedBallot,
+  makeClosing,
+  makeClosingInNotice,
   makeProposal,
   makeReviewedProposal,
   proposalSent,
@@ -164,4 +166,54 @@ test("nobody is asked to review what was withdrawn, and nobody is told of their 
   await does(ivan, commentOnProposal, { proposalId, id: randomUUID(), body: "One thing more." });
   await does(ivan, withdrawProposal, { proposalId, reason: "No." });
   expect(await news()).toEqual([]);
+});
+
+describe("the end of a SIG", () => {
+  const textTo = (mails: Awaited<ReturnType<typeof news>>, who: string) =>
+    mails.filter(({ to }) => to === `${who}@example.org`).map(({ subject, text }) => `${subject}\n${text}`);
+
+  test("is told in words of its own from the review to the last day", async () => {
+    const sig = await makeSig({ communityId, slug: "addons" });
+    await db.roleTerm.create({ data: { sigId: sig.id, personId: ivan, role: "LEAD" } });
+    await makeLead("Lin", sig.id);
+    await makeSig({ communityId, slug: "tools" });
+    const merging = { sigId: sig.id, aim: "MERGE" as const, into: "tools", why: "Both do the same." };
+    const name = "Merge SIG addons into SIG tools";
+    const { id } = await makeClosing(ivan, { communityId, ...merging });
+    const [toReview] = textTo(await news(), "grace");
+    expect(toReview).toContain(`make a SIG of arboretum part of another: “${name}”`);
+    expect(toReview).toContain("> Both do the same.");
+    expect(toReview).not.toContain("supporters");
+    await does(ivan, withdrawProposal, { proposalId: id, reason: "To be told better." });
+    const { proposalId } = await makeClosingInNotice(people(), merging);
+    const announced = textTo(await news(), "grace").find((text) => text.includes("public notice begins"));
+    expect(announced).toContain("the SIG becomes part of the other then");
+
+    await run(system, acceptProposal, { proposalId }, daysFromNow(18));
+    const ended = await news();
+    const accepted = textTo(ended, "ivan").find((text) => text.includes("公示期"));
+    expect(accepted).toContain("该 SIG 已并入另一个 SIG");
+    expect(accepted).toContain("https://sigpost.example/zh/arboretum/addons");
+    const [toRoster] = textTo(ended, "lin");
+    expect(toRoster).toContain("SIG addons is part of SIG tools now");
+    expect(toRoster).toContain("> Both do the same.");
+    expect(toRoster).toContain("https://sigpost.example/en/arboretum/tools/join");
+    expect(toRoster).toContain("https://sigpost.example/en/arboretum/proposals/2");
+  });
+
+  test("that can no longer come about is told with what can be done", async () => {
+    const sig = await makeSig({ communityId, slug: "addons" });
+    await db.roleTerm.create({ data: { sigId: sig.id, personId: ivan, role: "LEAD" } });
+    const tools = await makeSig({ communityId, slug: "tools" });
+    const merging = { sigId: sig.id, aim: "MERGE" as const, into: "tools" };
+    const { proposalId } = await makeClosingInNotice(people(), merging);
+    await news();
+    await db.sig.update({ where: { id: tools.id }, data: { status: "RETIRED" } });
+    await run(system, acceptProposal, { proposalId }, daysFromNow(18));
+    const told = await news();
+    expect(told.map(({ to }) => to).toSorted()).toEqual([
+      ...["ada@example.org", "grace@example.org", "ivan@example.org"],
+    ]);
+    expect(textTo(told, "grace")[0]).toContain("had ended before. Nothing was changed");
+  });
 });

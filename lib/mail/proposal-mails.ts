@@ -1,22 +1,27 @@
-import { action, type Letter, quote } from "./letter.ts";
+import { action, type Letter, type Part, quote } from "./letter.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
-import { briefLetter, namesIn, proposalLetter, proposalPage, said } from "./proposal-letter.ts";
+import { briefLetter, matterOf, namesIn, proposalLetter, proposalPage, said } from "./proposal-letter.ts";
 import type { Words } from "./words.ts";
 
-/** To the steering committee: a proposal has the supporters it needs, and needs a shepherd. */
+/** To the steering committee: a proposal has what a review needs, but for a shepherd. */
 export function proposalToReview(facts: ProposalFacts, words: Words): Letter {
   const { t } = words;
   const names = namesIn(facts, words);
   return proposalLetter(facts, words, {
     subject: t("mail.proposalToReview.subject", names),
-    intro: t(`mail.proposalToReview.intro.${facts.kind}`, names),
-    quotes: [
-      ...quote(t("mail.proposal.problem"), facts.problem, facts.language),
-      ...quote(t("mail.proposal.mission"), facts.mission, facts.language),
-    ],
+    intro: t(`mail.proposalToReview.intro.${matterOf(facts)}`, names),
+    quotes: reasons(facts, words),
     next: t("mail.proposalToReview.next", names),
     why: t("mail.why.steering", names),
   });
+}
+
+function reasons({ content, language }: ProposalFacts, { t }: Words): Part[] {
+  if (content.aim !== "FOUND") return quote(t("mail.proposal.why"), content.why, language);
+  return [
+    ...quote(t("mail.proposal.problem"), content.problem, language),
+    ...quote(t("mail.proposal.mission"), content.mission, language),
+  ];
 }
 
 /** To the reviewers: the changes they asked for are made. */

@@ -25,6 +25,7 @@ export const proposalMails = [
   "proposalChangesRequested",
   "proposalInBallot",
   "proposalUndecided",
+  "proposalOvertaken",
   "proposalAnnounced",
   "proposalObjected",
   "proposalAccepted",

@@ -11,6 +11,7 @@ export type SigFacts = {
   sig: Place;
   community: Place;
   into: Place | null; // the SIG it has become part of
+  closing: number | null; // of the proposal that ended it
   actor: string; // who did it; empty when the clock did
   reason: Pick<PickedText, "text" | "lang"> | null;
   expectedReturn: Date | null;
@@ -31,7 +32,11 @@ export async function sigFacts(
   if (!sigId) throw new TypeError(`${mail} is about no SIG`);
   const sig = await ctx.tx.sig.findUniqueOrThrow({
     where: { id: sigId },
-    include: { community: true, mergedInto: true },
+    include: {
+      community: true,
+      mergedInto: true,
+      closings: { where: { status: "ACCEPTED" }, select: { number: true } },
+    },
   });
   const { role } = roleData.parse(event.data);
   const terms = await ctx.tx.roleTerm.findMany({
@@ -39,6 +44,7 @@ export async function sigFacts(
     include: { person: { select: { name: true } } },
   });
   const [term] = terms;
+  const [closing] = sig.closings;
   const isStillSo = {
     sigActivated: sig.status === "ACTIVE",
     sigPaused: sig.status === "DORMANT",
@@ -56,6 +62,7 @@ export async function sigFacts(
     sig: placeIn(locale, sig),
     community: placeIn(locale, sig.community),
     into: sig.mergedInto && placeIn(locale, sig.mergedInto),
+    closing: closing?.number ?? null,
     actor: actor?.name ?? "",
     reason: sig.statusReason === null ? null : pickText(sig.statusReason, locale),
     expectedReturn: sig.expectedReturn,

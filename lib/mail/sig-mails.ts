@@ -37,6 +37,7 @@ export function sigRetired(facts: SigFacts, words: Words): Letter {
     ...reasonIn(facts, words),
     paragraph(t("mail.sigRetired.remains")),
     toSig(facts, words),
+    ...toDecision(facts, words),
   ]);
 }
 
@@ -49,6 +50,7 @@ export function sigMerged(facts: SigFacts, words: Words): Letter {
     ...reasonIn(facts, words),
     paragraph(t("mail.sigMerged.next", names)),
     action(t("mail.sigMerged.action", names), urls.join(locale, facts.community.slug, into.slug)),
+    ...toDecision(facts, words),
   ]);
 }
 
@@ -131,6 +133,10 @@ function namesIn({ sig, community, into, actor, holder, role, endsAt }: SigFacts
 
 function reasonIn({ reason }: SigFacts, { t }: Words): Part[] {
   return reason ? quote(t("mail.sigPaused.reason"), reason.text, reason.lang) : [];
+}
+
+function toDecision({ closing, community }: SigFacts, { t, locale }: Words): Part[] {
+  return closing ? [action(t("mail.proposal.read"), urls.proposal(locale, community.slug, closing))] : [];
 }
 
 function managing({ sig, community }: SigFacts, { locale }: Words): Path {

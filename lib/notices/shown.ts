@@ -47,7 +47,7 @@ export function noticePath(notice: ShownNotice, locale: Locale): Path {
     return isAboutReader(notice) ? urls.myRequest(locale, id) : urls.dashboardRequest(locale, id);
   }
   if (invitationId) return urls.invitation(locale, invitationId);
-  if (proposal?.number && community) return urls.proposal(locale, community.slug, proposal.number);
+  if (!sig && proposal?.number && community) return urls.proposal(locale, community.slug, proposal.number);
   if (!sig) return urls.dashboard(locale); // a reminder is about several requests
   if (
     notice.mail === "charterSubmitted" ||

@@ -30,7 +30,7 @@ export const optionalTopics = {
     ...(["commentAnswered", "proposalInBallot", "proposalUndecided"] as const),
   ],
   proposalsToReview: ["proposalToReview", "proposalRevised", "proposalHandedOver", "charterSubmitted"],
-  decisions: ["proposalAnnounced", "proposalObjected"],
+  decisions: ["proposalAnnounced", "proposalObjected", "proposalOvertaken"],
 } as const satisfies Topics;
 
 export type OwedTopic = keyof typeof owedTopics;

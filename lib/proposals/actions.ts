@@ -16,12 +16,13 @@ import { discardProposal, saveOrSubmitProposal } from "./draft.ts";
 import type { LoadedProposal } from "./load.ts";
 import {
   changesRequest,
+  closingForm,
   commentStep,
   type DoneAbout,
+  foundingForm,
   handOver,
   noticeObjection,
   proposalComment,
-  proposalForm,
   proposalRuling,
   proposalStep,
   proposalSupport,
@@ -36,11 +37,15 @@ const told =
       ? urls.me(locale)
       : withQuery(urls.reviewProposal(locale, community.slug, number), { done });
 
-export const saveOrSubmit = formAction(proposalForm, saveOrSubmitProposal, (proposal, locale) =>
-  takes(proposal.status, "save")
-    ? withQuery(urls.newProposal(locale, proposal.community.slug), { draft: proposal.id, done: "saved" })
-    : told("submitted")(proposal, locale),
-);
+const toFormOr =
+  (form: (locale: Locale, community: string) => Path) =>
+  (proposal: LoadedProposal, locale: Locale): Path =>
+    takes(proposal.status, "save")
+      ? withQuery(form(locale, proposal.community.slug), { draft: proposal.id, done: "saved" })
+      : told("submitted")(proposal, locale);
+
+export const saveOrSubmit = formAction(foundingForm, saveOrSubmitProposal, toFormOr(urls.newProposal));
+export const saveOrSubmitClosing = formAction(closingForm, saveOrSubmitProposal, toFormOr(urls.closeSig));
 export const discard = formAction(proposalStep, discardProposal, (_, locale) =>
   withQuery(urls.me(locale), { done: "discarded" }),
 );

@@ -1,7 +1,7 @@
 import type { Actor } from "../actor.ts";
 import { can, type Subject } from "../policy.ts";
-import type { ProposalPage } from "./queries.ts";
 import { type ProposalVerb, takes } from "./state.ts";
+import type { ProposalPage } from "./view.ts";
 
 const acts = [
   ...(["submit", "withdraw", "support", "comment", "mark", "resolve", "shepherd", "handOver"] as const),
@@ -28,7 +28,7 @@ function notNow(proposal: ProposalPage, personId: string | undefined): Act[] {
   const isSupporter = proposal.supports.some((one) => one.personId === personId);
   const hasObjected = proposal.ballots.some((one) => one.decision?.objection?.personId === personId);
   const missing: [Act, boolean][] = [
-    ["support", isSupporter],
+    ["support", isSupporter || proposal.aim !== "FOUND"],
     ["shepherd", proposal.shepherd !== null],
     ["handOver", proposal.shepherd === null],
     ["announce", ballot?.outcome !== "PASSED"],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { completeAnswers } from "#prisma/proposal-factories.ts";
 import { answerChanges } from "./changes.ts";
 import { withoutAddresses } from "./rules.ts";
+import { closingContent } from "./schema.ts";
 
 const before = withoutAddresses(completeAnswers());
 
@@ -26,6 +27,13 @@ test("answers are compared by their words, people by their lines", () => {
       .join(" "),
   );
   expect(changed).toEqual(["and energy", "Wei Works", "https://example.org/a"]);
+});
+
+test("so are the answers that end a SIG", () => {
+  const one = closingContent.parse({ aim: "RETIRE", name: "Close SIG A", why: "Its work is done." });
+  const changes = answerChanges(one, { ...one, aim: "MERGE", into: "io", why: "Its work goes on." }, "en");
+  expect(changes.map(({ key }) => key)).toEqual(["into", "why"]);
+  expect(changes[0]?.after.map(({ text }) => text)).toEqual(["io"]);
 });
 
 test("Chinese is compared by its words, too", () => {

@@ -1,3 +1,4 @@
+import { daysLater } from "../calendar.ts";
 import type { Context } from "../command.ts";
 import type { Database } from "../db.ts";
 import { Stale } from "../errors.ts";
@@ -5,7 +6,8 @@ import type { ProposalStatus } from "../generated/prisma/enums.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { foundSig } from "../sigs/commands.ts";
-import { aboutProposal, lockProposal } from "./load.ts";
+import { canEnd, endSig } from "../sigs/end.ts";
+import { aboutProposal, endingOf, isFounding, type LoadedProposal, lockProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
 import type { ProposalStep } from "./schema.ts";
 
@@ -43,11 +45,23 @@ export async function expireProposal(ctx: Context, { proposalId }: ProposalStep)
   await record(ctx, "proposal.expired", { ...fact, data: { ...data, from: proposal.status } });
 }
 
-/** The system accepts a proposal when nobody has objected during its public notice; the SIG exists with the same stroke. */
+/**
+ * The system accepts a proposal when nobody has objected during its public notice; the SIG exists, or has ended, with the
+ * same stroke. Where a SIG that it is about has ended otherwise, nothing follows but that it is reviewed again.
+ */
 export async function acceptProposal(ctx: Context, { proposalId }: ProposalStep): Promise<void> {
   authorize(ctx.actor, "proposal.accept");
   const proposal = await loadDue(ctx, proposalId);
+  const ending = endingOf(proposal);
+  if (ending && !(await canEnd(ctx, ending))) return reviewOvertaken(ctx, proposal);
   await moveProposal(ctx, proposal, "accept", { endedAt: ctx.now, dueAt: null });
-  const appointedBy = await record(ctx, "proposal.accepted", aboutProposal(proposal));
-  await foundSig(ctx, { proposal, appointedBy });
+  const acceptedBy = await record(ctx, "proposal.accepted", aboutProposal(proposal));
+  if (ending) await endSig(ctx, ending);
+  else if (isFounding(proposal)) await foundSig(ctx, { proposal, appointedBy: acceptedBy });
+}
+
+async function reviewOvertaken(ctx: Context, proposal: LoadedProposal): Promise<void> {
+  const { answerDueDays, timeZone } = proposal.community;
+  await moveProposal(ctx, proposal, "overtake", { dueAt: daysLater(ctx.now, answerDueDays, timeZone) });
+  await record(ctx, "proposal.overtaken", aboutProposal(proposal));
 }

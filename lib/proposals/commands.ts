@@ -7,7 +7,7 @@ import { reachable } from "../people/rules.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
 import { writeComment } from "./comments.ts";
-import { aboutProposal, lockProposal } from "./load.ts";
+import { aboutProposal, isFounding, lockProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
 import { openReviewIfSupported } from "./review.ts";
 import type { ChangesRequest, HandOver, NewSupport, ProposalStep, Withdrawal } from "./schema.ts";
@@ -26,12 +26,13 @@ export async function withdrawProposal(ctx: Context, input: Withdrawal) {
 }
 
 /**
- * Anybody signed in but the proposer backs a proposal, once, in public and with a sentence. Who makes up the community's
+ * Anybody signed in but the proposer backs the founding of a group, once, in public and with a sentence. Who makes up the community's
  * number opens the review.
  */
 export async function supportProposal(ctx: Context, input: NewSupport) {
   const { proposal, subject } = await lockProposal(ctx, input.proposalId);
   authorize(ctx.actor, "proposal.support", subject);
+  if (!isFounding(proposal)) throw new Stale("proposal", proposal.id);
   await moveProposal(ctx, proposal, "support");
   const personId = actingPerson(ctx);
   await ctx.tx.proposalSupport
@@ -58,7 +59,7 @@ export async function shepherdProposal(ctx: Context, input: ProposalStep) {
 export async function handOverProposal(ctx: Context, { proposalId, shepherdId }: HandOver) {
   const { proposal, subject } = await lockProposal(ctx, proposalId);
   authorize(ctx.actor, "proposal.handOver", subject);
-  const withStake = [subject.proposerId, ...subject.proposedLeadIds, ...subject.recusedIds];
+  const withStake = [subject.proposerId, ...subject.concernedLeadIds, ...subject.recusedIds];
   const seat = await ctx.tx.steeringSeat.findFirst({
     where: { communityId: proposal.communityId, personId: shepherdId, until: null, person: reachable },
     select: { id: true },

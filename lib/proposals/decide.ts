@@ -6,7 +6,8 @@ import { Invalid, Stale, wholeForm } from "../errors.ts";
 import type { RecusalGround } from "../generated/prisma/enums.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
-import { aboutProposal, lockProposal } from "./load.ts";
+import { canEnd } from "../sigs/end.ts";
+import { aboutProposal, endingOf, lockProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
 import type { NoticeObjection, ProposalRuling, ProposalStep } from "./schema.ts";
 
@@ -18,7 +19,9 @@ export async function openProposalBallot(ctx: Context, input: ProposalStep) {
   if (commentsUntil && commentsUntil > ctx.now) throw new Invalid({ [wholeForm]: "commentPeriodRuns" });
   const unresolved = await ctx.tx.proposalComment.count({ where: { proposalId: id, status: "TO_RESOLVE" } });
   if (unresolved > 0) throw new Invalid({ [wholeForm]: "commentsUnresolved" });
-  const stakes = new Map<string, RecusalGround>(subject.proposedLeadIds.map((leadId) => [leadId, "LEAD"]));
+  const ending = endingOf(proposal);
+  if (ending && !(await canEnd(ctx, ending))) throw new Invalid({ [wholeForm]: "sigEnded" });
+  const stakes = new Map<string, RecusalGround>(subject.concernedLeadIds.map((leadId) => [leadId, "LEAD"]));
   stakes.set(subject.proposerId, "PROPOSER");
   const { community } = proposal;
   const dueAt = daysLater(ctx.now, community.ballotDays, community.timeZone);

@@ -16,7 +16,7 @@ import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import { requestChanges, withdrawProposal } from "./commands.ts";
 import { discardProposal, saveOrSubmitProposal, saveProposal, submitProposal } from "./draft.ts";
-import type { ProposalForm } from "./schema.ts";
+import type { FoundingForm } from "./schema.ts";
 
 freshDatabase();
 
@@ -36,7 +36,7 @@ async function does<Input, Result>(personId: string, command: Command<Input, Res
   return (await run(await actor(personId), command, input)).result;
 }
 
-const form = (more: Partial<ProposalForm> = {}) => proposalSent(communityId, more);
+const form = (more: Partial<FoundingForm> = {}) => proposalSent(communityId, more);
 const rowOf = (id: string) =>
   db.proposal.findUniqueOrThrow({ where: { id }, include: { revisions: { orderBy: { number: "asc" } } } });
 

@@ -2,18 +2,24 @@ import { isDeepStrictEqual } from "node:util";
 import { daysLater } from "../calendar.ts";
 import { actingPerson, type Context } from "../command.ts";
 import { nextProposalNumber } from "../communities/commands.ts";
-import { Invalid, NotFound } from "../errors.ts";
+import { Invalid, NotFound, Stale } from "../errors.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
-import { isSlug, suggestSlug } from "../urls.ts";
-import { aboutProposal, type LoadedProposal, loadProposal, lockProposal } from "./load.ts";
+import { takesPart } from "../sigs/state.ts";
+import { answersOf, wrongIn } from "./answers.ts";
+import {
+  aboutProposal,
+  type FoundingProposal,
+  isFounding,
+  type LoadedProposal,
+  loadProposal,
+  lockProposal,
+} from "./load.ts";
 import { moveProposal } from "./move.ts";
 import { openReviewIfSupported, reviewTimes } from "./review.ts";
-import { missingAnswers } from "./rules.ts";
-import { type ProposalContent, type ProposalForm, proposalContent } from "./schema.ts";
-import { openStatuses, takes } from "./state.ts";
-import { templateTexts } from "./words.ts";
+import type { ClosingForm, ProposalContent, ProposalForm } from "./schema.ts";
+import { takes } from "./state.ts";
 
 /** What a form's two buttons do. */
 export async function saveOrSubmitProposal(ctx: Context, form: ProposalForm) {
@@ -22,8 +28,7 @@ export async function saveOrSubmitProposal(ctx: Context, form: ProposalForm) {
 
 /** Somebody signed in keeps their answers, as a draft that only they see, or while changes are asked for. The same id is the same draft. */
 export async function saveProposal(ctx: Context, form: ProposalForm) {
-  const { proposal } = await openProposal(ctx, form);
-  const kept = await keepAnswers(ctx, proposal, form);
+  const kept = await keepAnswers(ctx, await openProposal(ctx, form), form);
   await record(ctx, "proposal.drafted", { proposalId: kept.id, communityId: kept.communityId });
   return kept;
 }
@@ -33,14 +38,16 @@ export async function saveProposal(ctx: Context, form: ProposalForm) {
  * were asked for. Handing in the same answers once more changes nothing.
  */
 export async function submitProposal(ctx: Context, form: ProposalForm) {
-  const { proposal: found, subject } = await openProposal(ctx, form);
-  authorize(ctx.actor, "proposal.submit", subject);
-  if (wasHandedIn(found, answersOf(form))) return found;
-  const proposal = await keepAnswers(ctx, found, form);
+  const opened = await openProposal(ctx, form);
+  authorize(ctx.actor, "proposal.submit", opened.subject);
+  const { columns } = opened.answers;
+  if (wasHandedIn(opened.proposal, opened.answers.content)) return opened.proposal;
+  const proposal = { ...(await keepAnswers(ctx, opened, form)), ...columns };
   const number = proposal.number ?? (await nextProposalNumber(ctx, proposal.communityId));
-  await refuseIncomplete(ctx, proposal);
+  const wrong = await wrongIn(ctx, proposal);
+  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
   const submitted = {
-    ...namesOf(proposal.content),
+    ...columns,
     number,
     language: form.language,
     ...timesAfter(ctx, proposal),
@@ -48,12 +55,17 @@ export async function submitProposal(ctx: Context, form: ProposalForm) {
   };
   await moveProposal(ctx, proposal, "submit", submitted);
   await addRevision(ctx, proposal);
-  const version = proposal.community.codeOfConductVersion;
-  await recordConsent(ctx, { personId: proposal.proposerId, kind: "CODE_OF_CONDUCT", version });
+  if (isFounding(proposal)) await consent(ctx, proposal);
   const event = proposal.number === null ? "proposal.submitted" : "proposal.revised";
   await record(ctx, event, aboutProposal({ ...proposal, ...submitted }));
   await openReviewIfSupported(ctx, (await loadProposal(ctx, proposal.id)).proposal);
   return (await loadProposal(ctx, proposal.id)).proposal;
+}
+
+/** Whoever proposes a group says that it follows the code of conduct. */
+async function consent(ctx: Context, { proposerId, community }: FoundingProposal): Promise<void> {
+  const version = community.codeOfConductVersion;
+  await recordConsent(ctx, { personId: proposerId, kind: "CODE_OF_CONDUCT", version });
 }
 
 /** A new proposal has its time to find supporters; changes are reviewed from the start. */
@@ -71,60 +83,47 @@ export async function discardProposal(ctx: Context, input: { proposalId: string 
   return proposal;
 }
 
+type Opened = Awaited<ReturnType<typeof openProposal>>;
+
 /** The proposal of the form's id, made when it is the first time. Forms sent at the same moment take their turns here. */
-async function openProposal(ctx: Context, { id, communityId, language }: ProposalForm) {
+async function openProposal(ctx: Context, form: ProposalForm) {
   authorize(ctx.actor, "proposal.draft");
+  const { id, communityId, language } = form;
   const community = await ctx.tx.community.findUnique({ where: { id: communityId }, select: { id: true } });
   if (!community) throw new NotFound("community");
+  const aboutSigId = form.aim === "FOUND" ? null : await endingSig(ctx, form);
   const proposerId = actingPerson(ctx);
-  const content = proposalContent.parse({});
+  const answers = await answersOf(ctx, form);
+  const { content, columns } = answers;
   await ctx.tx.proposal.createMany({
-    data: [{ id, communityId, proposerId, language, content, createdAt: ctx.now }],
+    data: [{ id, communityId, proposerId, language, content, ...columns, aboutSigId, createdAt: ctx.now }],
     skipDuplicates: true,
   });
   const loaded = await lockProposal(ctx, id);
   authorize(ctx.actor, "proposal.edit", loaded.subject);
-  return loaded;
+  if (loaded.proposal.aboutSigId !== aboutSigId) throw new NotFound("proposal");
+  return { ...loaded, answers };
+}
+
+/** The living SIG whose end somebody may propose. */
+async function endingSig(ctx: Context, { sigId, communityId }: ClosingForm): Promise<string> {
+  const sig = await ctx.tx.sig.findFirst({ where: { id: sigId, communityId } });
+  if (!sig) throw new NotFound("sig");
+  authorize(ctx.actor, "proposal.draftClosing", { sigId, communityId });
+  if (!takesPart(sig.status)) throw new Stale("sig", sigId);
+  return sigId;
 }
 
 /** Everybody reads the names of what was handed in last, so only a draft takes on the new ones at once. */
-async function keepAnswers(ctx: Context, proposal: LoadedProposal, form: ProposalForm) {
-  const content = answersOf(form);
-  const { language } = form;
-  const columns = proposal.number === null ? { ...namesOf(content), language, content } : { content };
+async function keepAnswers(ctx: Context, { proposal, answers }: Opened, { language }: ProposalForm) {
+  const { content, columns: names } = answers;
+  const columns = proposal.number === null ? { ...names, language, content } : { content };
   await moveProposal(ctx, proposal, "save", columns);
-  return { ...proposal, ...columns };
-}
-
-function answersOf({ id: _, communityId: __, language: ___, intent: ____, ...answers }: ProposalForm) {
-  return { ...answers, slug: answers.slug || suggestSlug(answers.name) };
-}
-
-function namesOf({ kind, name, slug }: ProposalContent) {
-  return { kind, name, slug: isSlug(slug) ? slug : "" };
+  return { ...proposal, content };
 }
 
 function wasHandedIn(proposal: LoadedProposal, answers: ProposalContent): boolean {
   return !takes(proposal.status, "submit") && isDeepStrictEqual(proposal.content, answers);
-}
-
-async function refuseIncomplete(ctx: Context, proposal: LoadedProposal) {
-  const wrong = missingAnswers(proposal.content, proposal.community.minimumLeads, templateTexts);
-  if (!wrong.slug && (await isSlugTaken(ctx, proposal))) wrong.slug = "slugTaken";
-  if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
-}
-
-/** Slugs are never reused: neither one that a SIG has or had, nor one that another open proposal asks for. */
-async function isSlugTaken(ctx: Context, { id, communityId, content }: LoadedProposal): Promise<boolean> {
-  const { slug } = content;
-  const sig = await ctx.tx.sig.findFirst({ where: { communityId, slug }, select: { id: true } });
-  if (sig) return true;
-  const status = { in: [...openStatuses] };
-  const other = await ctx.tx.proposal.findFirst({
-    where: { communityId, slug, status, id: { not: id } },
-    select: { id: true },
-  });
-  return other !== null;
 }
 
 async function addRevision(ctx: Context, { id, revisions, content, proposerId }: LoadedProposal) {

@@ -1,5 +1,5 @@
 import { env } from "../env.ts";
-import type { ProposalStatus } from "../generated/prisma/enums.ts";
+import type { ProposalAim, ProposalStatus } from "../generated/prisma/enums.ts";
 import { translator } from "../i18n/translator.ts";
 import type { Locale } from "../locales.ts";
 import { absolute, urls } from "../urls.ts";
@@ -8,6 +8,7 @@ type Entry = {
   id: string;
   number: number;
   name: string;
+  aim: ProposalAim;
   status: ProposalStatus;
   proposer: { name: string };
   submittedAt: Date | null;
@@ -23,7 +24,7 @@ export function atomFeed(community: Place, entries: readonly Entry[], locale: Lo
   const page = absolute(env.SITE_URL, urls.proposals(locale, community.slug));
   const updated = entries[0]?.changedAt ?? new Date(0);
   const lines = entries.map((entry) => {
-    const { number, name, status, proposer, submittedAt, changedAt } = entry;
+    const { number, name, aim, status, proposer, submittedAt, changedAt } = entry;
     const address = absolute(env.SITE_URL, urls.proposal(locale, community.slug, number));
     const title = t("feed.entry", {
       number: String(number),
@@ -35,6 +36,7 @@ export function atomFeed(community: Place, entries: readonly Entry[], locale: Lo
       `    <id>urn:uuid:${entry.id}</id>`,
       `    <title>${escaped(title)}</title>`,
       `    <link href="${escaped(address)}"/>`,
+      `    <category term="${aim.toLowerCase()}" label="${escaped(t(`enums.proposalAim.${aim}`))}"/>`,
       ...(submittedAt ? [`    <published>${submittedAt.toISOString()}</published>`] : []),
       `    <updated>${changedAt.toISOString()}</updated>`,
       `    <author><name>${escaped(proposer.name)}</name></author>`,

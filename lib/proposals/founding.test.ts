@@ -3,7 +3,7 @@ import { makePerson } from "#prisma/factories.ts";
 import { makeAcceptedProposal, makePeople, type People } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { db } from "../db.ts";
-import type { ProposalForm } from "./schema.ts";
+import type { FoundingForm } from "./schema.ts";
 
 freshDatabase();
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
   ({ people } = await makePeople());
 });
 
-async function found(more: Partial<ProposalForm> = {}) {
+async function found(more: Partial<FoundingForm> = {}) {
   const { proposalId: id, tags } = await makeAcceptedProposal(people, more);
   const sig = await db.sig.findFirstOrThrow({
     where: { proposalId: id },

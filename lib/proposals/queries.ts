@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "../actor.ts";
 import { awaiting } from "../ballots/rules.ts";
-import { type BallotView, viewBallot, viewed } from "../ballots/view.ts";
 import { db } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Prisma, Proposal } from "../generated/prisma/client.ts";
@@ -10,14 +9,16 @@ import { reachable } from "../people/rules.ts";
 import { can, type Subject } from "../policy.ts";
 import { actsOf, ballotFor } from "./acts.ts";
 import { proposalSubject } from "./load.ts";
-import { changedAnswers, registerPageSize, withoutAddresses } from "./rules.ts";
+import { registerPageSize, withoutAddresses } from "./rules.ts";
 import { proposalContent, type RegisterFilters, type Sketch } from "./schema.ts";
 import { similarFor } from "./similar.ts";
-import { openStatuses, stepOwner, takes } from "./state.ts";
+import { openStatuses, takes } from "./state.ts";
+import { byName, namedSig, ownerOf, viewed, viewProposal } from "./view.ts";
 
 const entry = {
   id: true,
   number: true,
+  aim: true,
   name: true,
   kind: true,
   status: true,
@@ -41,24 +42,20 @@ function handedIn<Row extends EntryRow>(rows: Row[]) {
   );
 }
 
-function ownerOf({ status, shepherd, ballots }: Pick<EntryRow, "status" | "shepherd" | "ballots">) {
-  return stepOwner({ status, hasShepherd: shepherd !== null, hasOpenBallot: ballots.length > 0 });
-}
-
 /** The proposals of a community that were ever handed in: open ones first, the newest on top. `asOf` is when it was read. */
-export async function findProposals(communityId: string, { status, page }: RegisterFilters) {
+export async function findProposals(communityId: string, { status, aim, page }: RegisterFilters) {
   const all = { communityId, number: { not: null } };
   const [counts, rows] = await Promise.all([
-    db.proposal.groupBy({ by: ["status"], where: all, _count: true }),
+    db.proposal.groupBy({ by: ["status", "aim"], where: all, _count: true }),
     db.proposal.findMany({
-      where: { ...all, ...(status && { status }) },
+      where: { ...all, ...(status && { status }), ...(aim && { aim }) },
       orderBy: [{ endedAt: { sort: "desc", nulls: "first" } }, { number: "desc" }],
       take: registerPageSize,
       skip: (page - 1) * registerPageSize,
       select: entry,
     }),
   ]);
-  const counted = counts.map((one) => ({ status: one.status, count: one._count }));
+  const counted = counts.map(({ _count: count, ...one }) => ({ ...one, count }));
   return { proposals: handedIn(rows), counts: counted, asOf: new Date() };
 }
 
@@ -73,7 +70,7 @@ export async function lastChanged(communityId: string) {
     orderBy: { updatedAt: "desc" },
     take: feedSize,
     select: {
-      ...{ id: true, number: true, name: true, status: true, submittedAt: true, updatedAt: true },
+      ...{ id: true, number: true, aim: true, name: true, status: true, submittedAt: true, updatedAt: true },
       proposer: { select: { name: true } },
       events: { where: { isPublic: true }, orderBy: { at: "desc" }, take: 1, select: { at: true } },
     },
@@ -85,78 +82,11 @@ export async function lastChanged(communityId: string) {
     .toSorted((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
 }
 
-const byName = { select: { name: true } } as const;
-
-const wholly = {
-  community: true,
-  proposer: byName,
-  shepherd: byName,
-  revisions: { orderBy: { number: "asc" }, include: { author: byName } },
-  comments: {
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    include: { author: byName, resolvedBy: byName, revision: { select: { number: true } } },
-  },
-  supports: { orderBy: { at: "asc" }, include: { person: byName } },
-  ballots: { orderBy: [{ openedAt: "desc" }, { id: "desc" }], ...viewed },
-  sig: { select: { id: true, slug: true, name: true } },
-  events: {
-    where: { isPublic: true },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    select: { id: true, name: true, at: true, data: true, actor: byName, subject: byName },
-  },
-} as const satisfies Prisma.ProposalInclude;
-
-type WholeRow = Prisma.ProposalGetPayload<{ include: typeof wholly }>;
-
-/** A proposal as everybody may read it, or a member of its committee; null when there is none of this number. `asOf` is when it was read. */
+/** A proposal as everybody may read it, or a member of its committee; null when there is none of this number. */
 export async function findProposal(communityId: string, number: number, isOfCommittee = false) {
-  const row = await db.proposal.findFirst({ where: { number, communityId }, include: wholly });
-  if (!row) return null;
-  const { content: _, revisions, comments, ballots, ...rest } = row;
-  const readable = revisions.map(({ content, ...revision }) => ({
-    ...revision,
-    content: withoutAddresses(proposalContent.parse(content)),
-  }));
-  const views = ballots.map((ballot) => viewBallot(ballot, isOfCommittee));
-  return {
-    ...rest,
-    number,
-    content: readable.at(-1)?.content ?? proposalContent.parse({}),
-    revisions: readable.map(({ content, ...revision }, index) => ({
-      ...revision,
-      changed: changedAnswers(readable[index - 1]?.content, content),
-    })),
-    comments: threadsOf(comments, row.events),
-    commentCount: comments.length,
-    ballots: views,
-    ruling: rulingOf(views),
-    owner: ownerOf({ ...row, ballots: ballots.filter(({ status }) => status === "OPEN") }),
-    asOf: new Date(),
-  };
+  const row = await db.proposal.findFirst({ where: { number, communityId }, ...viewed });
+  return row && viewProposal({ ...row, number }, isOfCommittee);
 }
-
-/** The comments that answer none, each with its answers. */
-function threadsOf(comments: WholeRow["comments"], events: WholeRow["events"]) {
-  const asked = events.filter((event) => event.name === "proposal.changesRequested");
-  const changesAskedAt = new Set(asked.map((event) => event.at.getTime()));
-  return comments
-    .filter(({ parentId }) => parentId === null)
-    .map((comment) => ({
-      ...comment,
-      asksForChanges: changesAskedAt.has(comment.createdAt.getTime()),
-      answers: comments.filter(({ parentId }) => parentId === comment.id),
-    }));
-}
-
-/** What the committee has decided, unless somebody has objected since. */
-function rulingOf([last]: BallotView[]) {
-  if (!last?.decision || last.decision.objection) return null;
-  const { objection: _, ...decision } = last.decision;
-  return { ...decision, isPassed: last.outcome === "PASSED" };
-}
-
-export type ProposalPage = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
-export type CommentThread = ProposalPage["comments"][number];
 
 /** The answers as they stood at one revision, without the people's addresses; null when there is none. */
 export async function findRevision(communityId: string, proposalNumber: number, number: number) {
@@ -211,8 +141,8 @@ export type ProposalReview = Awaited<ReturnType<typeof proposalToReview>>;
 
 /** The members of the committee to whom a shepherd can hand the proposal. */
 async function successorsFor({ communityId, shepherdId }: Proposal, subject: Subject) {
-  const { proposerId = "", proposedLeadIds = [], recusedIds = [] } = subject;
-  const left = [proposerId, ...proposedLeadIds, ...recusedIds, ...(shepherdId ? [shepherdId] : [])];
+  const { proposerId = "", concernedLeadIds = [], recusedIds = [] } = subject;
+  const left = [proposerId, ...concernedLeadIds, ...recusedIds, ...(shepherdId ? [shepherdId] : [])];
   const seats = await db.steeringSeat.findMany({
     where: { communityId, until: null, personId: { notIn: left }, person: reachable },
     orderBy: { person: { name: "asc" } },
@@ -223,7 +153,7 @@ async function successorsFor({ communityId, shepherdId }: Proposal, subject: Sub
 
 /** What the actor wrote and has not handed in, or was asked to change, and by which words. Throws NotFound when it is not theirs. */
 export async function proposalToEdit(actor: Actor, communityId: string, id: string) {
-  const row = await db.proposal.findFirst({ where: { id, communityId } });
+  const row = await db.proposal.findFirst({ where: { id, communityId }, include: { aboutSig: namedSig } });
   if (!row || !can(actor, "proposal.edit", { proposerId: row.proposerId })) throw new NotFound("proposal");
   const published = row.number === null ? null : await findProposal(communityId, row.number);
   return {

@@ -1,7 +1,7 @@
 import { daysLater } from "../calendar.ts";
 import type { Context } from "../command.ts";
 import { record } from "../record.ts";
-import { aboutProposal, type LoadedProposal } from "./load.ts";
+import { aboutProposal, isFounding, type LoadedProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
 
 type Times = { timeZone: string; commentPeriodDays: number; answerDueDays: number };
@@ -12,11 +12,11 @@ export function reviewTimes(now: Date, { timeZone, commentPeriodDays, answerDueD
   return { commentsUntil, dueAt: daysLater(commentsUntil, answerDueDays, timeZone) };
 }
 
-/** Opens the review once a submitted proposal has the community's number of supporters. */
+/** Opens the review once a submitted proposal has the community's number of supporters. The end of a SIG needs none. */
 export async function openReviewIfSupported(ctx: Context, proposal: LoadedProposal): Promise<void> {
   if (proposal.status !== "SUBMITTED") return;
   const supporters = await ctx.tx.proposalSupport.count({ where: { proposalId: proposal.id } });
-  if (supporters < proposal.community.supportersNeeded) return;
+  if (isFounding(proposal) && supporters < proposal.community.supportersNeeded) return;
   await moveProposal(ctx, proposal, "openReview", reviewTimes(ctx.now, proposal.community));
   await record(ctx, "proposal.reviewStarted", aboutProposal(proposal));
 }

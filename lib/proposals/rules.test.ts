@@ -2,12 +2,19 @@ import { describe, expect, test } from "vitest";
 import { completeAnswers } from "#prisma/proposal-factories.ts";
 import { suggestSlug } from "../urls.ts";
 
-import { changedAnswers, charterFrom, filledIn, missingAnswers, withoutAddresses } from "./rules.ts";
-import { type ProposalContent, proposalContent } from "./schema.ts";
+import {
+  changedAnswers,
+  charterFrom,
+  filledIn,
+  missingAnswers,
+  missingClosingAnswers,
+  withoutAddresses,
+} from "./rules.ts";
+import { type ClosingContent, closingContent, type FoundingContent, foundingContent } from "./schema.ts";
 import { charterWords, templateTexts } from "./words.ts";
 
-const content = (more: Partial<ProposalContent> = {}) => ({ ...completeAnswers(), ...more });
-const wrongIn = (more: Partial<ProposalContent>, minimumLeads = 2) =>
+const content = (more: Partial<FoundingContent> = {}) => ({ ...completeAnswers(), ...more });
+const wrongIn = (more: Partial<FoundingContent>, minimumLeads = 2) =>
   missingAnswers(content(more), minimumLeads, templateTexts);
 
 const lead = (name: string, affiliation = "Demo", email = "") => ({ name, affiliation, email });
@@ -18,7 +25,7 @@ describe("what keeps answers from being submitted", () => {
   });
 
   test("everything required, when nothing is answered", () => {
-    expect(missingAnswers(proposalContent.parse({}), 2, templateTexts)).toEqual({
+    expect(missingAnswers(foundingContent.parse({}), 2, templateTexts)).toEqual({
       name: "required",
       slug: "required",
       problem: "required",
@@ -34,7 +41,7 @@ describe("what keeps answers from being submitted", () => {
     });
   });
 
-  test.each<[Partial<ProposalContent>, Record<string, string>]>([
+  test.each<[Partial<FoundingContent>, Record<string, string>]>([
     [
       { kind: "WORKING_GROUP" },
       { deliverables: "required", exitCriteria: "required", reviewDate: "required" },
@@ -112,8 +119,33 @@ describe("the charter that follows from the answers", () => {
   });
 
   test("gives way to what the proposer wrote", () => {
-    const { charter } = proposalContent.parse({ charter: { membership: "Everybody." } });
+    const { charter } = foundingContent.parse({ charter: { membership: "Everybody." } });
     expect(charterFrom(content({ charter }), words).membership).toBe("Everybody.");
+  });
+});
+
+describe("what keeps the end of a SIG from being proposed", () => {
+  const closing = (more: Partial<ClosingContent> = {}) => closingContent.parse({ aim: "RETIRE", ...more });
+  const complete = { why: "Done.", afterwards: "They go on.", archives: "Archived.", links: "none" };
+
+  test("everything required, in the order of the form", () => {
+    const wrong = missingClosingAnswers(closing({ aim: "MERGE" }), false);
+    expect(Object.entries(wrong)).toEqual([
+      ["into", "choose"],
+      ...["why", "afterwards", "archives", "links"].map((key) => [key, "required"]),
+    ]);
+  });
+
+  test("nothing, when it is complete", () => {
+    expect(missingClosingAnswers(closing(complete), false)).toEqual({});
+    expect(missingClosingAnswers(closing({ ...complete, aim: "MERGE", into: "io" }), true)).toEqual({});
+  });
+
+  test("a revision into a merger changes its name and its successor", () => {
+    const retiring = closing({ ...complete, name: "Close SIG A" });
+    const merging = closing({ ...complete, aim: "MERGE", into: "io", name: "Merge SIG A into SIG IO" });
+    expect(changedAnswers(retiring, merging)).toEqual(["name", "into"]);
+    expect(withoutAddresses(merging)).toEqual(merging);
   });
 });
 
@@ -138,5 +170,5 @@ test("answers that are kept can be read again", () => {
     repositories: ["https://a.example", "https://b.example"],
     reviewDate: "2027-05-01",
   });
-  expect(proposalContent.parse(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+  expect(foundingContent.parse(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });

@@ -1,10 +1,13 @@
 import type { FieldErrors } from "../errors.ts";
 import { isReservedSlug, isSlug } from "../urls.ts";
 import {
+  type ClosingContent,
+  closingContent,
+  type FoundingContent,
+  foundingContent,
   type ProposalContent,
   type ProposedCharter,
   type ProposedPerson,
-  proposalContent,
 } from "./schema.ts";
 
 const requiredAnswers = [
@@ -19,7 +22,8 @@ const requiredAnswers = [
   "meetingPlan",
 ] as const;
 const requiredOfWorkingGroups = ["deliverables", "exitCriteria", "reviewDate"] as const;
-const askedFirst: readonly string[] = Object.keys(proposalContent.shape);
+const requiredOfClosings = ["why", "afterwards", "archives", "links"] as const;
+const askedFirst = [foundingContent, closingContent].flatMap(({ shape }) => Object.keys(shape));
 const answersWithTemplates = ["problem", "mission", "inScope", "outOfScope", "demand", "overlap"] as const;
 
 /** The rows of a form's people that somebody filled in. */
@@ -27,9 +31,9 @@ export function filledIn(people: readonly ProposedPerson[]): ProposedPerson[] {
   return people.filter((one) => one.name !== "" || one.affiliation !== "" || one.email !== "");
 }
 
-/** What keeps the answers from being submitted: field → key below `forms.errors`. Templates are the texts that the form's fields begin with. */
+/** What keeps the answers of a proposal to found a group from being submitted: field → key below `forms.errors`. Templates are the texts that the form's fields begin with. */
 export function missingAnswers(
-  content: ProposalContent,
+  content: FoundingContent,
   minimumLeads: number,
   templates: ReadonlySet<string>,
 ): FieldErrors {
@@ -47,13 +51,21 @@ export function missingAnswers(
   return inOrder({ ...wrong, ...missingLeads(content, minimumLeads), ...missingNames(content) });
 }
 
+/** The same of a proposal to end a SIG. */
+export function missingClosingAnswers(content: ClosingContent, hasSuccessor: boolean): FieldErrors {
+  const wrong: FieldErrors = {};
+  for (const field of requiredOfClosings) if (!content[field]) wrong[field] = "required";
+  if (content.aim === "MERGE" && !hasSuccessor) wrong.into = "choose";
+  return inOrder(wrong);
+}
+
 /** In the order in which the form asks, so that the first error named is the first one met. */
 function inOrder(wrong: FieldErrors): FieldErrors {
   const place = (field: string) => askedFirst.indexOf(field.split(".")[0] ?? "");
   return Object.fromEntries(Object.entries(wrong).toSorted(([a], [b]) => place(a) - place(b)));
 }
 
-function missingLeads(content: ProposalContent, minimumLeads: number): FieldErrors {
+function missingLeads(content: FoundingContent, minimumLeads: number): FieldErrors {
   const wrong: FieldErrors = {};
   if (filledIn(content.leads).length < minimumLeads) wrong.leads = "atLeastLeads";
   const emails = new Set<string>();
@@ -67,19 +79,26 @@ function missingLeads(content: ProposalContent, minimumLeads: number): FieldErro
   return wrong;
 }
 
-function missingNames(content: ProposalContent): FieldErrors {
+function missingNames(content: FoundingContent): FieldErrors {
   const nameless = content.members.findIndex((one) => filledIn([one]).length > 0 && !one.name);
   return nameless === -1 ? {} : { [`members.${nameless}.name`]: "required" };
 }
 
+type KeyOf<Content> = Content extends unknown ? keyof Content : never;
+export type AnswerKey = Exclude<KeyOf<ProposalContent>, "aim">;
+export type Answer = FoundingContent[keyof FoundingContent] | ClosingContent[keyof ClosingContent];
+
+/** Every answer by its key. What a proposal aims at is no answer of its own: its name says it. */
+export function answersIn({ aim: _, ...answers }: ProposalContent): Partial<Record<AnswerKey, Answer>> {
+  return answers;
+}
+
 /** The answers that read otherwise than in the revision before; of a first revision, none. */
-export function changedAnswers(
-  before: ProposalContent | undefined,
-  after: ProposalContent,
-): (keyof ProposalContent)[] {
+export function changedAnswers(before: ProposalContent | undefined, after: ProposalContent): AnswerKey[] {
   if (!before) return [];
-  const keys = Object.keys({ ...before, ...after }) as (keyof ProposalContent)[];
-  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  const [one, other] = [answersIn(before), answersIn(after)];
+  const keys = Object.keys({ ...one, ...other }) as AnswerKey[];
+  return keys.filter((key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]));
 }
 
 /** Proposals on one page of a register. */
@@ -98,7 +117,7 @@ export function withoutSpace(value: string): string {
 type CharterWords = { membership: string; contacts: string; codeOfConduct: string };
 
 /** The charter that follows from the answers; what the proposer wrote into a section stands instead of what is generated. */
-export function charterFrom(content: ProposalContent, words: CharterWords): ProposedCharter {
+export function charterFrom(content: FoundingContent, words: CharterWords): ProposedCharter {
   const leads = filledIn(content.leads).map((lead) => `- ${lead.name}, ${lead.affiliation}`);
   const generated: ProposedCharter = {
     objective: [content.problem, content.mission].filter(Boolean).join("\n\n"),
@@ -118,7 +137,10 @@ export function charterFrom(content: ProposalContent, words: CharterWords): Prop
 }
 
 /** The answers as everybody may read them: without the people's e-mail addresses. */
+export function withoutAddresses(content: FoundingContent): FoundingContent;
+export function withoutAddresses(content: ProposalContent): ProposalContent;
 export function withoutAddresses(content: ProposalContent): ProposalContent {
+  if (content.aim !== "FOUND") return content;
   const hide = (people: ProposedPerson[]) => people.map((one) => ({ ...one, email: "" }));
   return { ...content, leads: hide(content.leads), members: hide(content.members) };
 }

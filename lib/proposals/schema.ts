@@ -10,7 +10,9 @@ import {
   text,
   webAddressLines,
 } from "../fields.ts";
-import { JoinPolicy, Locale, ProposalStatus, SigKind } from "../generated/prisma/enums.ts";
+import { JoinPolicy, Locale, ProposalAim, ProposalStatus, SigKind } from "../generated/prisma/enums.ts";
+import { statusReasonLimit } from "../sigs/schema.ts";
+import { isSlug } from "../urls.ts";
 
 export const answerLimit = 5000;
 export const lineLimit = 200;
@@ -42,8 +44,9 @@ export const emptyCharter = proposedCharter.parse({});
 /** Who may join a group from its first day; closing it comes later. */
 export const proposedPolicies = [JoinPolicy.OPEN, JoinPolicy.APPLY, JoinPolicy.INVITE] as const;
 
-/** A proposal's answers, in the order in which the form asks. Every one may still be missing: a draft is saved as it stands. */
-export const proposalContent = z.strictObject({
+/** What is answered to found a group, in the order in which the form asks. Every answer may still be missing: a draft is saved as it stands. */
+export const foundingContent = z.strictObject({
+  aim: z.literal(ProposalAim.FOUND).default("FOUND"),
   kind: z.enum([SigKind.SIG, SigKind.WORKING_GROUP]).default("SIG"),
   name: line,
   otherNames: z.strictObject({ en: line, ko: line, zh: line }).default({ en: "", ko: "", zh: "" }),
@@ -72,17 +75,37 @@ export const proposalContent = z.strictObject({
   codeOfConduct: z.literal("on").optional(),
 });
 
-export type ProposalContent = z.output<typeof proposalContent>;
+/** The same for the end of a SIG. */
+export const closingContent = z.strictObject({
+  aim: z.enum([ProposalAim.RETIRE, ProposalAim.MERGE]),
+  name: line, // written by the portal, from the names of the SIGs
+  into: optionalText(40), // the slug of the SIG that takes over
+  why: optionalText(statusReasonLimit),
+  tried: answer,
+  afterwards: answer,
+  archives: answer,
+  links: answer,
+});
+
+/** A proposal's answers. What they aim at says which they are. */
+export const proposalContent = z.discriminatedUnion("aim", [foundingContent, closingContent]);
+
+export type FoundingContent = z.output<typeof foundingContent>;
+export type ClosingContent = z.output<typeof closingContent>;
+export type ProposalContent = FoundingContent | ClosingContent;
 export type ProposedPerson = z.output<typeof proposedPerson>;
 export type ProposedCharter = z.output<typeof proposedCharter>;
 
-/** The whole form: its id is given when the page is rendered, so that sending it twice writes one proposal. */
-export const proposalForm = proposalContent.extend({
+/** What every form sends with the answers: its id is given when the page is rendered, so that sending it twice writes one proposal. */
+const envelope = {
   id,
   communityId: id,
   language: z.enum(Locale),
   intent: z.enum(["save", "submit"]).default("save"),
-});
+};
+
+export const foundingForm = foundingContent.extend(envelope);
+export const closingForm = closingContent.omit({ name: true }).extend({ ...envelope, sigId: id });
 
 export const proposalComment = z.strictObject({
   proposalId: id,
@@ -114,6 +137,7 @@ export type Sketch = z.output<typeof sketch>;
 /** What a reader asks of a register of proposals in its address. */
 export const registerFilters = z.object({
   status: z.preprocess(enumValue, z.enum(ProposalStatus).exclude(["DRAFT"]).optional().catch(undefined)),
+  aim: z.preprocess(enumValue, z.enum(ProposalAim).optional().catch(undefined)),
   page: z.preprocess(single, z.coerce.number().int().min(1).max(1000).catch(1)),
 });
 
@@ -146,13 +170,16 @@ export const doneAbout = z.object({
 
 export type DoneAbout = NonNullable<z.output<typeof doneAbout>["done"]>;
 
-/** What the form's address asks for: a draft to go on with, and whether it was just saved. */
+/** What a form's address asks for: the SIG that is to end, a draft to go on with, and whether it was just saved. */
 export const formQuery = z.object({
+  sig: z.preprocess(single, z.string().refine(isSlug).optional().catch(undefined)),
   draft: z.preprocess(single, id.optional().catch(undefined)),
   done: z.preprocess(single, z.literal("saved").optional().catch(undefined)),
 });
 
-export type ProposalForm = z.output<typeof proposalForm>;
+export type FoundingForm = z.output<typeof foundingForm>;
+export type ClosingForm = z.output<typeof closingForm>;
+export type ProposalForm = FoundingForm | ClosingForm;
 export type NewComment = z.output<typeof proposalComment>;
 export type NewSupport = z.output<typeof proposalSupport>;
 export type ProposalStep = z.output<typeof proposalStep>;

@@ -40,7 +40,7 @@ export async function findSimilar(db: Database, { communityId, id, name, about }
         FROM "Proposal" proposal, LATERAL (
           SELECT "content" FROM "ProposalRevision" WHERE "proposalId" = proposal."id" ORDER BY "number" DESC LIMIT 1
         ) AS published
-        WHERE "communityId" = ${communityId} AND proposal."id" <> ${id}
+        WHERE "communityId" = ${communityId} AND proposal."id" <> ${id} AND "aim" = 'FOUND'
           AND "status" IN ('SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'IN_BALLOT', 'NOTICE')
       )
       SELECT "number", "name", "language" FROM alike

@@ -5,7 +5,7 @@ import { isOpen, type ProposalVerb, proposalTransitions, stepOwner, takes } from
 const verbs: ProposalVerb[] = [
   ...(["save", "submit", "discard", "withdraw", "support", "comment", "mark", "resolve"] as const),
   ...(["openReview", "shepherd", "handOver", "requestChanges", "openBallot", "awaitDecision"] as const),
-  ...(["resumeReview", "announce", "reject", "object", "accept", "expire"] as const),
+  ...(["resumeReview", "announce", "reject", "object", "accept", "overtake", "expire"] as const),
 ];
 
 /** What somebody does about a proposal without moving it. */
@@ -37,7 +37,10 @@ const expected: Record<ProposalStatus, string[]> = {
     ...["withdraw → WITHDRAWN", "comment → IN_BALLOT", "awaitDecision → IN_BALLOT"],
     ...["resumeReview → IN_REVIEW", "announce → NOTICE", "reject → REJECTED"],
   ],
-  NOTICE: ["withdraw → WITHDRAWN", "comment → NOTICE", "object → IN_REVIEW", "accept → ACCEPTED"],
+  NOTICE: [
+    ...["withdraw → WITHDRAWN", "comment → NOTICE", "object → IN_REVIEW", "accept → ACCEPTED"],
+    "overtake → IN_REVIEW",
+  ],
   ACCEPTED: [],
   REJECTED: [],
   WITHDRAWN: [],

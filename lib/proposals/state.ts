@@ -21,6 +21,7 @@ export type ProposalVerb =
   | "reject"
   | "object"
   | "accept"
+  | "overtake"
   | "expire";
 
 /** WHEN a proposal takes which verb, and what it is then. */
@@ -67,7 +68,13 @@ export const proposalTransitions = {
     reject: "REJECTED",
     withdraw: "WITHDRAWN",
   },
-  NOTICE: { comment: "NOTICE", object: "IN_REVIEW", accept: "ACCEPTED", withdraw: "WITHDRAWN" },
+  NOTICE: {
+    comment: "NOTICE",
+    object: "IN_REVIEW",
+    accept: "ACCEPTED",
+    overtake: "IN_REVIEW", // a SIG that it is about has ended otherwise
+    withdraw: "WITHDRAWN",
+  },
   ACCEPTED: {},
   REJECTED: {},
   WITHDRAWN: {},

@@ -3,7 +3,7 @@ import { messagesOf } from "../i18n/messages.ts";
 import { translator } from "../i18n/translator.ts";
 import { type Locale, locales } from "../locales.ts";
 import { withoutSpace } from "./rules.ts";
-import { type ProposalContent, proposalContent } from "./schema.ts";
+import { type ClosingContent, type FoundingContent, foundingContent } from "./schema.ts";
 
 /** The texts that the form's fields begin with, in every language, as `missingAnswers` compares them. */
 export const templateTexts: ReadonlySet<string> = new Set(
@@ -27,7 +27,12 @@ export function charterWords(locale: Locale, community: Rules, joinPolicy: JoinP
 export function firstAnswers(
   locale: Locale,
   { name, email }: { name: string; email: string },
-): ProposalContent {
+): FoundingContent {
   const { templates } = messagesOf(locale).proposalWords;
-  return proposalContent.parse({ ...templates, leads: [{ name, email }] });
+  return foundingContent.parse({ ...templates, leads: [{ name, email }] });
+}
+
+/** What a proposal to end a SIG is called. */
+export function closingName(locale: Locale, aim: ClosingContent["aim"], sig: string, into: string): string {
+  return translator(locale)(`proposalWords.closing.${aim}`, { sig, into });
 }

@@ -2,7 +2,7 @@ import { actingPerson, type Context } from "../command.ts";
 import { Invalid, NotFound, Stale, wholeForm } from "../errors.ts";
 import type { JoinRequestKind, Role } from "../generated/prisma/enums.ts";
 import { countActingLeads } from "../join-requests/load.ts";
-import { openStatuses } from "../join-requests/state.ts";
+import { notEnded } from "../join-requests/state.ts";
 import { reachable } from "../people/rules.ts";
 import { record } from "../record.ts";
 import { takesPart } from "../sigs/state.ts";
@@ -108,7 +108,7 @@ async function refuseUnlessFree(ctx: Context, sig: Sig, personId: string, kinds:
   });
   if (!person) throw new NotFound("person");
   const asked = await ctx.tx.joinRequest.count({
-    where: { sigId: sig.id, personId, kind: { in: kinds }, status: { in: [...openStatuses] } },
+    where: { sigId: sig.id, personId, kind: { in: kinds }, status: { in: [...notEnded] } },
   });
   if (asked > 0) throw new Invalid({ [wholeForm]: "hasAsked" });
 }

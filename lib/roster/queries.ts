@@ -7,7 +7,7 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import type { JoinRequestKind } from "../generated/prisma/enums.ts";
 import { myInvitations } from "../invitations/queries.ts";
 import { countActingLeads } from "../join-requests/load.ts";
-import { openStatuses } from "../join-requests/state.ts";
+import { notEnded } from "../join-requests/state.ts";
 import { reachable } from "../people/rules.ts";
 import { can } from "../policy.ts";
 import { takesPart } from "../sigs/state.ts";
@@ -59,7 +59,7 @@ export async function sigToJoin(actor: Actor, communitySlug: string, sigSlug: st
   const open =
     actor.kind === "person"
       ? await db.joinRequest.findMany({
-          where: { sigId: sig.id, personId: actor.personId, status: { in: [...openStatuses] } },
+          where: { sigId: sig.id, personId: actor.personId, status: { in: [...notEnded] } },
           select: { id: true, kind: true, listId: true },
         })
       : [];
@@ -167,7 +167,7 @@ export async function personToManage(actor: Actor, sig: ManagedRoster["sig"], pe
       memberships: { where: here, select: { id: true } },
       roleTerms: { where: here, select: { id: true, role: true }, orderBy: { id: "asc" } },
       joinRequests: {
-        where: { sigId: sig.id, kind: { not: "LIST" }, status: { in: [...openStatuses] } },
+        where: { sigId: sig.id, kind: { not: "LIST" }, status: { in: [...notEnded] } },
         select: { id: true },
       },
     },

@@ -3,8 +3,8 @@
 import { formAction } from "../form.ts";
 import type { Locale } from "../locales.ts";
 import { urls, withQuery } from "../urls.ts";
-import { activateSig, confirmSig, mergeSig, pauseSig, retireSig, reviveSig } from "./life.ts";
-import { merging, pausing, retiring, sigStep } from "./schema.ts";
+import { activateSig, confirmSig, pauseSig, reviveSig } from "./life.ts";
+import { pausing, sigStep } from "./schema.ts";
 
 type Sig = { slug: string; community: { slug: string } };
 
@@ -14,6 +14,4 @@ const toManaging = (done: string) => (sig: Sig, locale: Locale) =>
 export const activate = formAction(sigStep, activateSig, toManaging("activated"));
 export const pause = formAction(pausing, pauseSig, toManaging("paused"));
 export const revive = formAction(sigStep, reviveSig, toManaging("revived"));
-export const retire = formAction(retiring, retireSig, toManaging("retired"));
-export const merge = formAction(merging, mergeSig, toManaging("merged"));
 export const confirm = formAction(sigStep, confirmSig, toManaging("confirmed"));

@@ -6,13 +6,13 @@ import { Stale } from "../errors.ts";
 import type { Locale } from "../locales.ts";
 import { inOneLanguage, type LocalizedText } from "../localized-text.ts";
 import { findOrCreatePerson } from "../people/find-or-create.ts";
-import type { LoadedProposal } from "../proposals/load.ts";
+import type { FoundingProposal } from "../proposals/load.ts";
 import { charterFrom, filledIn, isNone } from "../proposals/rules.ts";
 import { charterWords } from "../proposals/words.ts";
 import { record } from "../record.ts";
 import { appoint, beginMembership } from "../roster/commands.ts";
 
-type Founding = { proposal: LoadedProposal; appointedBy: string };
+type Founding = { proposal: FoundingProposal; appointedBy: string };
 
 /** Makes an accepted proposal a SIG in formation: its page, charter, leads, founding members and planned list, linked to the proposal it came from. */
 // exempt: authorize — called by acceptProposal, which has authorized the chair
@@ -68,7 +68,7 @@ async function seatFounders(ctx: Context, { proposal, appointedBy }: Founding, s
   await beginMembership(ctx, { personId: proposal.proposerId, sigId, source: "FOUNDER" });
 }
 
-function nameOf({ name, language, content }: LoadedProposal): LocalizedText {
+function nameOf({ name, language, content }: FoundingProposal): LocalizedText {
   const given = Object.entries(content.otherNames).filter(([, other]) => other !== "");
   const others = Object.fromEntries(given) as Partial<Record<Locale, string>>;
   return { original: language, text: { ...others, [language]: name } };
@@ -79,7 +79,7 @@ function firstSentence(text: string): string {
   return sentence.length > 280 ? `${sentence.slice(0, 279)}…` : sentence;
 }
 
-function linksOf({ content, language }: LoadedProposal) {
+function linksOf({ content, language }: FoundingProposal) {
   const repositories = content.repositories.map((url) => {
     const { hostname, pathname } = new URL(url);
     return { type: "REPOSITORY" as const, url, label: pathname.replace(/^\/|\/$/g, "") || hostname };
@@ -93,13 +93,13 @@ function linksOf({ content, language }: LoadedProposal) {
     .map(({ type, url, label }, order) => ({ type, url, order, label: inOneLanguage(language, label) }));
 }
 
-function plannedListOf({ communityId, content }: LoadedProposal) {
+function plannedListOf({ communityId, content }: FoundingProposal) {
   if (content.channel !== "LIST") return [];
   const policy = content.joinPolicy === "OPEN" ? ("OPEN" as const) : ("MODERATED" as const);
   return [{ communityId, name: content.listName, policy, archive: "PUBLIC" as const, isPlanned: true }];
 }
 
-function meetingOf({ content, language, name }: LoadedProposal) {
+function meetingOf({ content, language, name }: FoundingProposal) {
   if (isNone(content.meetingPlan)) return [];
   return [{ title: inOneLanguage(language, name), schedule: inOneLanguage(language, content.meetingPlan) }];
 }

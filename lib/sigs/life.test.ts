@@ -17,15 +17,13 @@ import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { SigStatus } from "../generated/prisma/enums.ts";
-import { submitMembershipRequest } from "../join-requests/commands.ts";
 import { announceList } from "../lists/commands.ts";
-import { activateSig, confirmSig, mergeSig, pauseSig, retireSig, reviveSig } from "./life.ts";
+import { activateSig, confirmSig, pauseSig, reviveSig } from "./life.ts";
 
 freshDatabase();
 
 let communityId: string;
 let sigId: string;
-let other: string;
 let [lin, noor, grace, ada, mei] = ["", "", "", "", ""];
 
 const as = async <Input>(personId: string, command: Command<Input, unknown>, input: Input) =>
@@ -40,8 +38,6 @@ const nameOf = (id: string | null) =>
 
 const reason = "Everybody is busy with the release.";
 const pausing = () => ({ sigId, reason, language: "en" as const, expectedReturn: new Date("2090-03-01") });
-const retiring = () => ({ sigId, reason, language: "en" as const });
-const merging = () => ({ ...retiring(), into: other });
 
 async function expectNothingWithoutMail<Input>(who: string, command: Command<Input, unknown>, input: Input) {
   const state = async () => [
@@ -61,7 +57,6 @@ async function expectNothingWithoutMail<Input>(who: string, command: Command<Inp
 beforeEach(async () => {
   communityId = (await makeCommunity()).id;
   sigId = (await makeSig({ communityId })).id;
-  other = (await makeSig({ communityId, slug: "other" })).id;
   lin = await makeLead("Lin", sigId);
   noor = await makePerson("Noor");
   await makeMember(noor, sigId);
@@ -178,91 +173,6 @@ describe("resting", () => {
     await as(lin, pauseSig, pausing());
     await expectNothingWithoutMail(lin, reviveSig, { sigId });
   });
-});
-
-describe("retiring", () => {
-  const asking = {
-    introduction: "Hello",
-    intentions: "Work",
-    links: [],
-    lists: [],
-    codeOfConduct: "on" as const,
-  };
-
-  test("ends the roster, the roles and what was asked, and leaves a checklist to the committee", async () => {
-    const omar = await makePerson("Omar");
-    await as(omar, submitMembershipRequest, { sigId, ...asking });
-    await as(ada, retireSig, retiring());
-    expect(await sig()).toMatchObject({ status: "RETIRED" });
-    expect(await db.membership.count({ where: { until: null } })).toBe(0);
-    expect(await db.roleTerm.findFirst({ where: { personId: lin } })).toMatchObject({
-      until: expect.any(Date),
-      isEmeritus: true,
-    });
-    expect(await db.joinRequest.findFirst()).toMatchObject({ status: "EXPIRED" });
-    const checklist = await db.checklist.findFirstOrThrow({ include: { items: true } });
-    expect(checklist).toMatchObject({ occasion: "CLOSURE", closedAt: null });
-    expect(checklist.items).toHaveLength(3);
-    const { data } = await db.event.findFirstOrThrow({ where: { name: "sig.retired" } });
-    expect(data).toEqual({ reason, language: "en" });
-    const told = (await db.delivery.findMany({ orderBy: { id: "asc" } })).map((one) => one.mail);
-    expect(told.slice(2)).toEqual(["sigRetired", "sigRetired", "requestClosed"]);
-  });
-
-  test("closes its checklist with the last thing that is done", async () => {
-    await as(ada, retireSig, retiring());
-    const { id: checklistId } = await db.checklist.findFirstOrThrow();
-    const tasks = ["LISTS_ARCHIVED", "LINKS_UPDATED", "SUCCESSOR_NAMED"] as const;
-    await Promise.all(tasks.map((task) => as(grace, tickTask, { checklistId, task })));
-    expect(await db.checklist.findFirst()).toMatchObject({ closedAt: expect.any(Date) });
-    await expect(as(grace, tickTask, { checklistId, task: "LINKS_UPDATED" })).rejects.toThrow(Stale);
-    await expect(as(grace, tickTask, { checklistId, task: "MEETINGS" })).rejects.toThrow(NotFound);
-  });
-
-  test("is for the chair, and not for one who leads the SIG", async () => {
-    for (const who of [lin, noor, grace, mei]) {
-      await expect(as(who, retireSig, retiring())).rejects.toThrow(NotAllowed);
-      await expect(as(who, mergeSig, merging())).rejects.toThrow(NotAllowed);
-    }
-    await db.roleTerm.create({ data: { sigId, personId: ada, role: "CO_LEAD" } });
-    await expect(as(ada, retireSig, retiring())).rejects.toThrow(NotAllowed);
-    await expect(as(ada, mergeSig, merging())).rejects.toThrow(NotAllowed);
-  });
-
-  test("is for good, and its slug stays its own", async () => {
-    await as(ada, retireSig, retiring());
-    for (const command of [retireSig, pauseSig]) {
-      await expect(as(ada, command as typeof retireSig, retiring())).rejects.toThrow(Stale);
-    }
-    await expect(as(ada, mergeSig, merging())).rejects.toThrow(Stale);
-    await expect(makeSig({ communityId, slug: (await sig()).slug })).rejects.toThrow();
-  });
-
-  test("changes nothing when nobody can be told", () => expectNothingWithoutMail(ada, retireSig, retiring()));
-});
-
-describe("merging", () => {
-  test("leads on to the other SIG, tells the roster and puts nobody on another", async () => {
-    const { tags } = await as(ada, mergeSig, merging());
-    expect(await sig()).toMatchObject({ status: "MERGED", mergedIntoId: other });
-    expect(tags).toEqual(expect.arrayContaining([`sig:${sigId}`, `sig:${other}`]));
-    expect(await mailsTo()).toEqual(["sigMerged lin", "sigMerged noor"]);
-    expect(await db.membership.count({ where: { until: null } })).toBe(0);
-    const { items } = await db.checklist.findFirstOrThrow({ include: { items: true } });
-    expect(items.filter(({ doneAt }) => doneAt).map(({ task }) => task)).toEqual(["SUCCESSOR_NAMED"]);
-    expect(await events()).toEqual(["sig.merged", "sig.tookOver"]);
-  });
-
-  test("needs another SIG of the community that lives", async () => {
-    const elsewhere = await makeSig({ communityId: (await makeCommunity()).id });
-    for (const into of [sigId, elsewhere.id]) {
-      await expect(as(ada, mergeSig, { ...merging(), into })).rejects.toThrow(Invalid);
-    }
-    await as(ada, retireSig, { ...retiring(), sigId: other });
-    await expect(as(ada, mergeSig, merging())).rejects.toThrow(Invalid);
-  });
-
-  test("changes nothing when nobody can be told", () => expectNothingWithoutMail(ada, mergeSig, merging()));
 });
 
 describe("confirming", () => {

@@ -2,6 +2,8 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { slugInAddress } from "../communities/rules.ts";
 import { db } from "../db.ts";
+import type { EventName } from "../events.ts";
+import { openStatuses } from "../proposals/state.ts";
 import { tags } from "../tags.ts";
 import { findSigs } from "./queries.ts";
 import { noFilters } from "./schema.ts";
@@ -42,6 +44,12 @@ export async function sigBySlug(communitySlug: string, sigSlug: string) {
       meetings: { orderBy: { id: "asc" } },
       confirmedBy: { select: { name: true } },
       proposal: { select: { number: true } },
+      closings: {
+        where: { status: { in: [...openStatuses, "ACCEPTED"] } },
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { number: true, name: true, language: true },
+      },
       charters: { where: { status: "IN_FORCE" }, select: { number: true } },
     },
   });
@@ -51,13 +59,20 @@ export async function sigBySlug(communitySlug: string, sigSlug: string) {
 
 export type SigPage = NonNullable<Awaited<ReturnType<typeof sigBySlug>>>;
 
+/** What a SIG's timeline tells of the proposals to end it. */
+const stepsToTheEnd: readonly EventName[] = [
+  ...(["proposal.submitted", "proposal.announced", "proposal.objected", "proposal.overtaken"] as const),
+  ...(["proposal.rejected", "proposal.withdrawn", "proposal.expired"] as const),
+];
+
 /** What happened in a SIG in public, the newest first. */
 export async function sigTimeline(sigId: string, take: number) {
   "use cache";
   cacheLife("public");
   cacheTag(tags.sig(sigId));
+  const ofItsEnd = { proposal: { aboutSigId: sigId }, name: { in: [...stepsToTheEnd] } };
   return db.event.findMany({
-    where: { sigId, isPublic: true, undoneBy: null },
+    where: { OR: [{ sigId }, ofItsEnd], isPublic: true, undoneBy: null },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take,
     select: {
@@ -67,6 +82,7 @@ export async function sigTimeline(sigId: string, take: number) {
       data: true,
       actor: { select: { name: true } },
       subject: { select: { name: true } },
+      proposal: { select: { number: true, name: true, language: true } },
     },
   });
 }

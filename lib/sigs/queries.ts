@@ -5,13 +5,14 @@ import { NotFound } from "../errors.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Appointer } from "../generated/prisma/enums.ts";
 import { decidableBy } from "../join-requests/queries.ts";
-import { openStatuses } from "../join-requests/state.ts";
+import { notEnded } from "../join-requests/state.ts";
 import { can } from "../policy.ts";
+import { openStatuses } from "../proposals/state.ts";
 import { isRenewable, leadingRoles } from "../roster/rules.ts";
 import { formationOf } from "./formation.ts";
 import { directoryPageSize, type Facet, facets, lastSignOfLife, likePatterns } from "./rules.ts";
 import type { SigFilters } from "./schema.ts";
-import { living, type SigVerb, takes } from "./state.ts";
+import { living, type SigVerb, takes, takesPart } from "./state.ts";
 
 export type FacetCount = { value: string; label: string; count: number };
 
@@ -168,7 +169,7 @@ async function loadEntries(ids: string[]) {
 export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
   if (actor.kind !== "person") return { signedIn: false as const };
   const { personId } = actor;
-  const open = { sigId, status: { in: [...openStatuses] } };
+  const open = { sigId, status: { in: [...notEnded] } };
   const [sig, pending, subscriptions, waiting] = await Promise.all([
     db.sig.findUnique({ where: { id: sigId }, select: { communityId: true } }),
     db.joinRequest.findMany({
@@ -196,7 +197,7 @@ export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
 
 export type MyState = Awaited<ReturnType<typeof myStateIn>>;
 
-const acts = ["activate", "pause", "revive", "retire", "merge"] as const satisfies readonly SigVerb[];
+const acts = ["activate", "pause", "revive"] as const satisfies readonly SigVerb[];
 
 export type SigAct = (typeof acts)[number];
 
@@ -204,22 +205,21 @@ export type SigAct = (typeof acts)[number];
 export async function sigToManage(actor: Actor, communitySlug: string, sigSlug: string) {
   const sig = await db.sig.findFirst({
     where: { slug: sigSlug, community: { slug: communitySlug } },
-    include: { community: true, mergedInto: { select: { slug: true, name: true } } },
+    include: {
+      community: true,
+      closings: { where: { status: { in: [...openStatuses] } }, select: { number: true } },
+    },
   });
   const subject = sig && { sigId: sig.id, communityId: sig.communityId };
   if (!sig || !can(actor, "sig.manage", subject ?? {})) throw new NotFound("sig");
-  const [terms, formation, others] = await Promise.all([
+  const [terms, formation] = await Promise.all([
     leadTermsOf(actor, sig),
     sig.status === "FORMING" ? formationOf(db, sig.id) : null,
-    db.sig.findMany({
-      where: { communityId: sig.communityId, id: { not: sig.id }, status: { in: [...living] } },
-      orderBy: [{ order: "asc" }, { slug: "asc" }],
-      select: { id: true, name: true },
-    }),
   ]);
   const may = acts.filter((act) => takes(sig.status, act) && can(actor, `sig.${act}`, subject ?? {}));
   const mayConfirm = can(actor, "sig.confirm", subject ?? {});
-  return { sig, terms, formation, others, may: new Set<SigAct>(may), mayConfirm };
+  const mayClose = takesPart(sig.status) && can(actor, "proposal.draftClosing", subject ?? {});
+  return { sig, terms, formation, may: new Set<SigAct>(may), mayConfirm, mayClose };
 }
 
 export type ManagedSig = Awaited<ReturnType<typeof sigToManage>>;
@@ -241,5 +241,23 @@ async function leadTermsOf(actor: Actor, sig: { id: string; communityId: string;
       can(actor, "roleTerm.renew", { ...place, personId: term.personId }),
   }));
 }
+
+/** The living SIGs of a community, and those of them whose end the actor may propose. */
+export async function sigsToClose(actor: Actor, communityId: string) {
+  const sigs = await db.sig.findMany({
+    where: { communityId, status: { in: [...living] } },
+    orderBy: [{ order: "asc" }, { slug: "asc" }],
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      closings: { where: { status: { in: [...openStatuses] } }, select: { number: true } },
+    },
+  });
+  const mine = sigs.filter(({ id }) => can(actor, "proposal.draftClosing", { sigId: id, communityId }));
+  return { sigs, mine };
+}
+
+export type SigToClose = Awaited<ReturnType<typeof sigsToClose>>["sigs"][number];
 
 type Appointing = { leadsAppointedBy: Appointer; timeZone: string };

@@ -1,21 +1,26 @@
 import { beforeEach, expect, test } from "vitest";
 import { actor, makeCommunity, makeLead, makePerson, makeSig, makeSteering } from "#prisma/factories.ts";
+import { daysFromNow, makeClosingInNotice, type People } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
+import { system } from "../actor.ts";
 import { type Command, run } from "../command.ts";
 import { db } from "../db.ts";
+import { acceptProposal } from "../proposals/clock.ts";
 import { joinSig } from "../roster/commands.ts";
-import { mergeSig, pauseSig, retireSig } from "./life.ts";
+import { sweep } from "../sweep.ts";
+import { pauseSig } from "./life.ts";
 
 freshDatabase();
 
 let one: string;
 let two: string;
 let lin: string;
-let ada: string;
+let people: People;
 
 const as = async <Input>(personId: string, command: Command<Input, unknown>, input: Input) =>
   run(await actor(personId), command, input);
-const words = { reason: "Its work is done.", language: "en" as const };
+const accept = (proposalId: string) => run(system, acceptProposal, { proposalId }, daysFromNow(18));
+const times = <Result>(count: number, act: () => Promise<Result>) => Array.from({ length: count }, act);
 
 async function together(...attempts: Promise<unknown>[]): Promise<number> {
   const outcomes = await Promise.allSettled(attempts);
@@ -24,34 +29,60 @@ async function together(...attempts: Promise<unknown>[]): Promise<number> {
 
 beforeEach(async () => {
   const { id: communityId } = await makeCommunity();
-  one = (await makeSig({ communityId, joinPolicy: "OPEN" })).id;
-  two = (await makeSig({ communityId })).id;
+  one = (await makeSig({ communityId, slug: "one", joinPolicy: "OPEN" })).id;
+  two = (await makeSig({ communityId, slug: "two" })).id;
   lin = await makeLead("Lin", one);
-  ada = await makeSteering("Ada", communityId, true);
+  const [shepherdId, chairId] = [
+    await makeSteering("Grace", communityId),
+    await makeSteering("Ada", communityId, true),
+  ];
+  people = { proposerId: lin, shepherdId, chairId, communityId };
 });
 
-test("two SIGs that are merged into each other leave one", async () => {
-  expect(
-    await together(
-      as(ada, mergeSig, { ...words, sigId: one, into: two }),
-      as(ada, mergeSig, { ...words, sigId: two, into: one }),
-    ),
-  ).toBe(1);
+const inNotice = async () => (await makeClosingInNotice(people, { sigId: one })).proposalId;
+
+test("of two SIGs that are to be merged into each other one is left, and the other proposal is reviewed again", async () => {
+  const omar = await makePerson("Omar");
+  await db.roleTerm.create({ data: { sigId: two, personId: omar, role: "LEAD" } });
+  const first = await makeClosingInNotice(people, { sigId: one, aim: "MERGE", into: "two" });
+  const back = { ...people, proposerId: omar };
+  const second = await makeClosingInNotice(back, { sigId: two, aim: "MERGE", into: "one" });
+  expect(await together(accept(first.proposalId), accept(second.proposalId))).toBe(2);
   expect(await db.sig.count({ where: { status: "ACTIVE" } })).toBe(1);
+  const statuses = (await db.proposal.findMany()).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual(["ACCEPTED", "IN_REVIEW"]);
 });
 
-test("of a retirement pressed ten times and a rest only one changes the SIG for good", async () => {
-  const retirements = Array.from({ length: 10 }, () => as(ada, retireSig, { ...words, sigId: one }));
-  await together(...retirements, as(lin, pauseSig, { ...words, sigId: one, expectedReturn: null }));
+test("of an acceptance pressed twenty times and a rest only one changes the SIG for good", async () => {
+  const proposalId = await inNotice();
+  const pausing = { sigId: one, reason: "Later.", language: "en" as const, expectedReturn: null };
+  const [ended] = await Promise.all([
+    together(...times(20, () => accept(proposalId))),
+    together(as(lin, pauseSig, pausing)),
+  ]);
+  expect(ended).toBe(1);
   expect(await db.sig.findUnique({ where: { id: one } })).toMatchObject({ status: "RETIRED" });
   expect(await db.event.count({ where: { name: "sig.retired" } })).toBe(1);
+  expect(await db.checklist.count()).toBe(1);
+  expect(await db.delivery.count({ where: { mail: "sigRetired" } })).toBe(1);
+});
+
+test("the clock ends the SIG once, by one of two workers", async () => {
+  await inNotice();
+  const { signal } = new AbortController();
+  for (const day of [16.9, 17.1, 18]) {
+    await Promise.all(times(2, () => sweep(db, daysFromNow(day), signal)));
+    const ended = await db.event.count({ where: { name: { in: ["proposal.accepted", "sig.retired"] } } });
+    expect(ended).toBe(day < 17 ? 0 : 2);
+  }
   expect(await db.checklist.count()).toBe(1);
 });
 
 test("nobody joins a SIG that is being retired and stays on its roster", async () => {
-  const people = await Promise.all(Array.from({ length: 12 }, (_, index) => makePerson(`Person${index}`)));
-  const joining = people.map((person) => as(person, joinSig, { sigId: one, codeOfConduct: "on" as const }));
-  await together(...joining.slice(0, 6), as(ada, retireSig, { ...words, sigId: one }), ...joining.slice(6));
+  const proposalId = await inNotice();
+  const joiners = await Promise.all(Array.from({ length: 12 }, (_, index) => makePerson(`Person${index}`)));
+  const joining = joiners.map((person) => as(person, joinSig, { sigId: one, codeOfConduct: "on" as const }));
+  await together(...joining.slice(0, 6), accept(proposalId), ...joining.slice(6));
   expect(await db.sig.findUnique({ where: { id: one } })).toMatchObject({ status: "RETIRED" });
   expect(await db.membership.count({ where: { sigId: one, until: null } })).toBe(0);
 });

@@ -33,9 +33,6 @@ export const noFilters: SigFilters = sigFilters.parse({});
 
 export const statusReasonLimit = 2000;
 
-/** The words for a change of a SIG's state, in the language of the page they were written on. */
-const reasoned = { sigId: id, reason: text(statusReasonLimit), language: z.enum(Locale) };
-
 /** A day of the calendar; none when the field was left empty. */
 const optionalDay = z
   .literal("")
@@ -44,9 +41,12 @@ const optionalDay = z
   .default(null);
 
 export const sigStep = z.strictObject({ sigId: id });
-export const pausing = z.strictObject({ ...reasoned, expectedReturn: optionalDay });
-export const retiring = z.strictObject(reasoned);
-export const merging = z.strictObject({ ...reasoned, into: id });
+export const pausing = z.strictObject({
+  sigId: id,
+  reason: text(statusReasonLimit),
+  language: z.enum(Locale), // of the page that it was written on
+  expectedReturn: optionalDay,
+});
 
 /** The day for which a reader of a SIG's history asks who led it. */
 export const historyQuery = z.object({
@@ -55,5 +55,3 @@ export const historyQuery = z.object({
 
 export type SigStep = z.output<typeof sigStep>;
 export type Pausing = z.output<typeof pausing>;
-export type Retiring = z.output<typeof retiring>;
-export type Merging = z.output<typeof merging>;

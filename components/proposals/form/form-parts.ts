@@ -1,8 +1,8 @@
 import type { Locale } from "#lib/locales.ts";
-import type { ProposalContent } from "#lib/proposals/schema.ts";
+import type { FoundingContent } from "#lib/proposals/schema.ts";
 
 /** What every part of the form works with: the answers it starts with, and the language they are written in. */
-export type PartProps = { start: ProposalContent; language: Locale };
+export type PartProps = { start: FoundingContent; language: Locale };
 
 /** The parts of the form in the order in which they are answered; the ids of their headings. */
 export const parts = [

@@ -1,8 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { Checkbox } from "#components/forms/checkbox.tsx";
-import { FormActions } from "#components/forms/form-actions.tsx";
-import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { ExternalLink } from "#components/ui/text-link.tsx";
 import type { CommunityPage } from "#lib/communities/public.ts";
 import { saveOrSubmit } from "#lib/proposals/actions.ts";
@@ -12,6 +10,7 @@ import { BasicsPart } from "./basics-part.tsx";
 import { CharterPart } from "./charter-part.tsx";
 import { useFieldNames } from "./field-names.ts";
 import type { PartProps } from "./form-parts.ts";
+import { HandingIn } from "./handing-in.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { DemandPart, PurposePart, ScopePart } from "./purpose-parts.tsx";
 import { Similar } from "./similar.tsx";
@@ -64,15 +63,7 @@ export function ProposalForm({ id, community, sigs, similar, isSubmitted, ...par
           })}
           isChecked={start.codeOfConduct === "on"}
         />
-        <FormActions>
-          <SubmitButton variant="secondary" name="intent" value="save">
-            {t(isSubmitted ? "saveChanges" : "save")}
-          </SubmitButton>
-          <SubmitButton name="intent" value="submit">
-            {t(isSubmitted ? "submitAgain" : "submit")}
-          </SubmitButton>
-        </FormActions>
-        <p className="text-muted text-sm">{t("afterwards")}</p>
+        <HandingIn isSubmitted={isSubmitted} />
       </div>
     </ActionForm>
   );

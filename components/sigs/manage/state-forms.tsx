@@ -2,27 +2,26 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { ActionForm } from "#components/forms/action-form.tsx";
 import { Acts, FoldedAct, PlainAct } from "#components/forms/acts.tsx";
-import { Select } from "#components/forms/select.tsx";
 import { SubmitButton } from "#components/forms/submit-button.tsx";
 import { TextArea } from "#components/forms/text-area.tsx";
 import { TextInput } from "#components/forms/text-input.tsx";
-import { pickText } from "#lib/localized-text.ts";
-import { merge, pause, retire, revive } from "#lib/sigs/actions.ts";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { pause, revive } from "#lib/sigs/actions.ts";
 import type { ManagedSig } from "#lib/sigs/queries.ts";
 import { statusReasonLimit } from "#lib/sigs/schema.ts";
+import { urls } from "#lib/urls.ts";
 
-const stateActs = ["revive", "pause", "merge", "retire"] as const;
+const stateActs = ["revive", "pause"] as const;
 
 /** What can be done about a SIG's state now. */
 export function StateForms({ managed }: { managed: ManagedSig }) {
   const t = useTranslations("manage.state");
-  const locale = useLocale();
-  const { sig, may, others } = managed;
+  const { sig, may, mayClose } = managed;
   const sigId = sig.id;
   return (
     <>
       <p className="text-muted">{t(`is.${sig.status}`)}</p>
-      {stateActs.some((act) => may.has(act)) && (
+      {(mayClose || stateActs.some((act) => may.has(act))) && (
         <Acts>
           {may.has("revive") && (
             <PlainAct title={t("reviveTitle")} help={t("reviveHelp")}>
@@ -43,40 +42,29 @@ export function StateForms({ managed }: { managed: ManagedSig }) {
               <TextInput name="expectedReturn" type="date" label={t("expectedReturn")} optional />
             </Reasoned>
           )}
-          {may.has("merge") && others.length > 0 && (
-            <Reasoned
-              id="merge"
-              action={merge}
-              sigId={sigId}
-              title={t("merge")}
-              help={t("mergeHelp")}
-              submit={t("mergeNow")}
-              variant="danger"
-            >
-              <Select
-                name="into"
-                label={t("into")}
-                options={[
-                  { value: "", label: t("choose") },
-                  ...others.map(({ id, name }) => ({ value: id, label: pickText(name, locale).text })),
-                ]}
-              />
-            </Reasoned>
-          )}
-          {may.has("retire") && (
-            <Reasoned
-              id="retire"
-              action={retire}
-              sigId={sigId}
-              title={t("retire")}
-              help={t("retireHelp")}
-              submit={t("retireNow")}
-              variant="danger"
-            />
-          )}
+          {mayClose && <CloseAct sig={sig} />}
         </Acts>
       )}
     </>
+  );
+}
+
+/** The way to a proposal to end the SIG: to a new one, or to the one that is open. */
+function CloseAct({ sig }: { sig: ManagedSig["sig"] }) {
+  const t = useTranslations("manage.state");
+  const locale = useLocale();
+  const [open] = sig.closings;
+  const { slug } = sig.community;
+  return (
+    <PlainAct title={t("close")} help={t(open ? "closeOpen" : "closeHelp")}>
+      {open?.number ? (
+        <ButtonLink href={urls.reviewProposal(locale, slug, open.number)}>
+          {t("closeRead", { number: open.number })}
+        </ButtonLink>
+      ) : (
+        <ButtonLink href={urls.closeSig(locale, slug, { sig: sig.slug })}>{t("closeNow")}</ButtonLink>
+      )}
+    </PlainAct>
   );
 }
 

@@ -6,7 +6,7 @@ import { shepherdProposal, supportProposal } from "#lib/proposals/commands.ts";
 import { commentOnProposal, markComment, resolveComment } from "#lib/proposals/comments.ts";
 import { decideProposal, openProposalBallot } from "#lib/proposals/decide.ts";
 import { saveProposal, submitProposal } from "#lib/proposals/draft.ts";
-import { type ProposalForm, proposalForm } from "#lib/proposals/schema.ts";
+import { type FoundingForm, foundingForm } from "#lib/proposals/schema.ts";
 import { accessibility } from "./proposal-accessibility.ts";
 import { educationInChinese } from "./proposal-education.ts";
 import { energy } from "./proposal-energy.ts";
@@ -22,8 +22,8 @@ export type ProposalSeed = {
   proposer: PersonKey;
   daysAgo: number;
   community: string;
-  language: ProposalForm["language"];
-  answers: Partial<ProposalForm>;
+  language: FoundingForm["language"];
+  answers: Partial<FoundingForm>;
   supports?: readonly { who: PersonKey; daysAgo: number; sentence: string }[];
   shepherd?: { by: PersonKey; daysAgo: number };
   comments?: readonly CommentSeed[];
@@ -56,7 +56,7 @@ export async function liveProposals(stage: Stage): Promise<void> {
 
 async function formOf({ tx }: Stage, { community: slug, language, answers }: ProposalSeed) {
   const { id: communityId } = await tx.community.findUniqueOrThrow({ where: { slug } });
-  return proposalForm.parse({ ...answers, id: randomUUID(), communityId, language });
+  return foundingForm.parse({ ...answers, id: randomUUID(), communityId, language });
 }
 
 /** Submits a proposal and lets the others support, discuss and decide it. */

@@ -63,7 +63,7 @@ export default async function HistoryPage(props: Props) {
             {t("empty")}
           </EmptyState>
         ) : (
-          <EventTimeline entries={entries} timeZone={community.timeZone} />
+          <EventTimeline entries={entries} community={community} />
         )}
         {entries.length === eventsShown && (
           <p className="text-muted">{t("capped", { count: eventsShown })}</p>

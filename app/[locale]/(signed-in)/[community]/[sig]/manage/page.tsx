@@ -19,17 +19,7 @@ import { urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../../or-not-found.tsx";
 import { signedInPerson } from "../../../../signed-in-person.ts";
 
-const done = [
-  "activated",
-  "announced",
-  "confirmed",
-  "merged",
-  "paused",
-  "renewed",
-  "retired",
-  "revived",
-  "ticked",
-] as const;
+const done = ["activated", "announced", "confirmed", "paused", "renewed", "revived", "ticked"] as const;
 
 type Props = {
   params: Promise<{ community: string; sig: string }>;

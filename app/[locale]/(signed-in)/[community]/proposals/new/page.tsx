@@ -7,20 +7,21 @@ import { SignedInPage } from "#components/people/signed-in-page.tsx";
 import { DiscardDraft, FormContents, SavedMark } from "#components/proposals/form/form-aside.tsx";
 import { AskedChanges } from "#components/proposals/form/form-notices.tsx";
 import { ProposalForm } from "#components/proposals/form/proposal-form.tsx";
+import { placeAfterwards } from "#components/proposals/writing-page.ts";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { communityBySlug } from "#lib/communities/public.ts";
 import { env } from "#lib/env.ts";
 import { NotFound } from "#lib/errors.ts";
-import type { Locale } from "#lib/locales.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { proposalToEdit, similarToSketch } from "#lib/proposals/queries.ts";
 import { formQuery, sketch } from "#lib/proposals/schema.ts";
 import { firstAnswers } from "#lib/proposals/words.ts";
 import { sigDirectory } from "#lib/sigs/public.ts";
-import { absolute, type Path, urls } from "#lib/urls.ts";
+import { absolute, urls } from "#lib/urls.ts";
 import { orNotFound } from "../../../../or-not-found.tsx";
 import { signedInPerson } from "../../../../signed-in-person.ts";
 
@@ -43,10 +44,12 @@ export default orNotFound(async function NewProposalPage({ params, searchParams 
   const actor = await signedInPerson((locale) => urls.newProposal(locale, slug, draft));
   const [locale, t] = await Promise.all([getLocale(), getTranslations("proposalForm")]);
   const known = draft ? await proposalToEdit(actor, community.id, draft) : undefined;
-  if (known && !known.mayEdit) redirect(addressAfter(known, slug, locale));
+  const start = known?.content ?? firstAnswers(locale, actor);
+  if (known && !known.mayEdit) redirect(placeAfterwards(locale, slug, known));
+  if (start.aim !== "FOUND") redirect(urls.closeSig(locale, slug, { draft }));
   const { directory } = await sigDirectory(community.id);
   const id = known?.id ?? randomUUID();
-  const { name = "", mission = "", problem = "" } = known?.content ?? {};
+  const { name, mission, problem } = start;
   const written = { communityId: community.id, id, name, about: [name, mission, problem].join(" ") };
   const similar = known ? await similarToSketch(actor, sketch.parse(written), locale) : [];
   const saved = known && (
@@ -68,6 +71,7 @@ export default orNotFound(async function NewProposalPage({ params, searchParams 
         }
         title={known?.number ? t("titleRevise", { number: known.number }) : t("title")}
         summary={t("summary", { community: pickText(community.name, locale).text })}
+        action={!known && <ButtonLink href={urls.closeSig(locale, slug)}>{t("closeInstead")}</ButtonLink>}
       />
       {known?.asked && <AskedChanges asked={known.asked} />}
       <Columns
@@ -86,15 +90,10 @@ export default orNotFound(async function NewProposalPage({ params, searchParams 
           sigs={directory.sigs}
           similar={similar}
           isSubmitted={Boolean(known?.number)}
-          start={known?.content ?? firstAnswers(locale, actor)}
+          start={start}
           language={known?.language ?? locale}
         />
       </Columns>
     </SignedInPage>
   );
 });
-
-/** Where somebody belongs who comes back to a form that can no longer be sent. */
-function addressAfter({ number }: { number: number | null }, slug: string, locale: Locale): Path {
-  return number === null ? urls.newProposal(locale, slug) : urls.reviewProposal(locale, slug, number);
-}

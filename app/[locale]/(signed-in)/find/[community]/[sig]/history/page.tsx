@@ -56,7 +56,7 @@ export default orNotFound(async function HistoryOnDayPage(props: Props) {
       />
       <LeadsOnDay sig={sig} asked={on ? { on, leads } : undefined} />
       <Section id="everything" title={t("everything")}>
-        <EventTimeline entries={entries} timeZone={community.timeZone} />
+        <EventTimeline entries={entries} community={community} />
       </Section>
     </SignedInPage>
   );

@@ -70,9 +70,9 @@ export default async function RevisionPage(props: Props) {
           <TextLink href={proposal}>{t("revisions.readCurrent")}</TextLink>
         </Notice>
       )}
-      <Columns aside={<ProposedPeople content={content} />}>
+      <Columns aside={content.aim === "FOUND" && <ProposedPeople content={content} />}>
         <Section id="answers" title={t("answers")}>
-          <Answers content={content} language={language} />
+          <Answers content={content} language={language} community={community} />
         </Section>
       </Columns>
     </SitePage>
