@@ -76,7 +76,7 @@ async function answer(error: unknown, data: FormData, actor: Actor, locale: Loca
   if (error instanceof Invalid) {
     const t = await getTranslations({ locale, namespace: "forms.errors" });
     const fields = Object.entries(error.fields).map(
-      ([field, key]) => [field, t(key, { maximum: 0 })] as const,
+      ([field, key]) => [field, t(key, { minimum: 0, maximum: 0 })] as const,
     );
     return invalid(data, Object.fromEntries(fields), locale);
   }

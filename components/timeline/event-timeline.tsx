@@ -32,6 +32,7 @@ import type { Tone } from "#components/ui/tone.ts";
 import type { EventName, events } from "#lib/events.ts";
 import { Role } from "#lib/generated/prisma/enums.ts";
 import { locales } from "#lib/locales.ts";
+import { SettingsChanges } from "./settings-changes.tsx";
 
 export type TimelineEvent = {
   id: string;
@@ -80,6 +81,12 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "ballot.closed": { icon: Vote },
   "proposal.accepted": { icon: CircleCheck, tone: "success" },
   "proposal.rejected": { icon: CircleX, tone: "danger" },
+  "community.founded": { icon: Flag, tone: "success" },
+  "community.settingsChanged": { icon: PencilLine, tone: "accent" },
+  "steeringSeat.given": { icon: UserCheck, tone: "accent" },
+  "steeringSeat.ended": { icon: UserX },
+  "steeringSeat.chairHandedOver": { icon: Landmark },
+  "sig.imported": { icon: Flag, tone: "success" },
   "sig.founded": { icon: Flag, tone: "success" },
   "sig.activated": { icon: CircleCheck, tone: "success" },
   "sig.paused": { icon: CirclePause, tone: "warn" },
@@ -136,7 +143,7 @@ function Entry({ entry, name, timeZone }: EntryProps) {
     <TimelineItem
       {...looks[name]}
       time={<DateOnly at={entry.at} locale={locale} timeZone={timeZone} />}
-      body={reason && <p lang={reason.language}>{reason.reason}</p>}
+      body={reason ? <p lang={reason.language}>{reason.reason}</p> : <SettingsChanges data={entry.data} />}
     >
       {sentence}
     </TimelineItem>

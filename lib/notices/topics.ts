@@ -6,7 +6,8 @@ type Topics = Record<string, readonly MailKey[]>;
 export const owedTopics = {
   ownRequests: ["requestApproved", "requestDeclined", "requestQuestion", "requestExpired", "requestClosed"],
   invitations: ["invitation"],
-  places: ["memberAdded", "membershipEnded", "roleGiven", "roleEnded", "sigHandedOver"],
+  places: ["memberAdded", "membershipEnded", "roleGiven", "roleEnded", "sigHandedOver", "sigImported"],
+  seats: ["seatGiven", "seatEnded", "chairGiven"],
   ownCharters: ["charterApproved", "charterRejected"],
   sigEnds: ["sigRetired", "sigMerged"],
   terms: ["termRenewed", "termEnding", "termEnded", "confirmationAsked"],

@@ -6,13 +6,14 @@ import { Invalid, NotFound } from "../errors.ts";
 import { recordConsent } from "../people/consents.ts";
 import { authorize } from "../policy.ts";
 import { record } from "../record.ts";
+import { isSlugTaken } from "../sigs/load.ts";
 import { isSlug, suggestSlug } from "../urls.ts";
 import { aboutProposal, type LoadedProposal, loadProposal, lockProposal } from "./load.ts";
 import { moveProposal } from "./move.ts";
 import { openReviewIfSupported, reviewTimes } from "./review.ts";
 import { missingAnswers } from "./rules.ts";
 import { type ProposalContent, type ProposalForm, proposalContent } from "./schema.ts";
-import { openStatuses, takes } from "./state.ts";
+import { takes } from "./state.ts";
 import { templateTexts } from "./words.ts";
 
 /** What a form's two buttons do. */
@@ -110,21 +111,9 @@ function wasHandedIn(proposal: LoadedProposal, answers: ProposalContent): boolea
 
 async function refuseIncomplete(ctx: Context, proposal: LoadedProposal) {
   const wrong = missingAnswers(proposal.content, proposal.community.minimumLeads, templateTexts);
-  if (!wrong.slug && (await isSlugTaken(ctx, proposal))) wrong.slug = "slugTaken";
+  if (!wrong.slug && (await isSlugTaken(ctx.tx, proposal.communityId, proposal.content.slug, proposal.id)))
+    wrong.slug = "slugTaken";
   if (Object.keys(wrong).length > 0) throw new Invalid(wrong);
-}
-
-/** Slugs are never reused: neither one that a SIG has or had, nor one that another open proposal asks for. */
-async function isSlugTaken(ctx: Context, { id, communityId, content }: LoadedProposal): Promise<boolean> {
-  const { slug } = content;
-  const sig = await ctx.tx.sig.findFirst({ where: { communityId, slug }, select: { id: true } });
-  if (sig) return true;
-  const status = { in: [...openStatuses] };
-  const other = await ctx.tx.proposal.findFirst({
-    where: { communityId, slug, status, id: { not: id } },
-    select: { id: true },
-  });
-  return other !== null;
 }
 
 async function addRevision(ctx: Context, { id, revisions, content, proposerId }: LoadedProposal) {

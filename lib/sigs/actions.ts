@@ -3,8 +3,9 @@
 import { formAction } from "../form.ts";
 import type { Locale } from "../locales.ts";
 import { urls, withQuery } from "../urls.ts";
+import { importSig } from "./import.ts";
 import { activateSig, confirmSig, mergeSig, pauseSig, retireSig, reviveSig } from "./life.ts";
-import { merging, pausing, retiring, sigStep } from "./schema.ts";
+import { merging, pausing, retiring, sigImport, sigStep } from "./schema.ts";
 
 type Sig = { slug: string; community: { slug: string } };
 
@@ -17,3 +18,6 @@ export const revive = formAction(sigStep, reviveSig, toManaging("revived"));
 export const retire = formAction(retiring, retireSig, toManaging("retired"));
 export const merge = formAction(merging, mergeSig, toManaging("merged"));
 export const confirm = formAction(sigStep, confirmSig, toManaging("confirmed"));
+export const bringIn = formAction(sigImport, importSig, ({ slug }, locale) =>
+  withQuery(urls.importSigs(locale, slug), { done: "imported" }),
+);

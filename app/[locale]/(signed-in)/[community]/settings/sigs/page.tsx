@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SettingsFrame } from "#components/communities/settings/settings-frame.tsx";
+import { ImportForm } from "#components/sigs/import-form.tsx";
+import { Section } from "#components/ui/section.tsx";
+import { communityToConfigure } from "#lib/communities/queries.ts";
+import { urls } from "#lib/urls.ts";
+import { orNotFound } from "../../../../or-not-found.tsx";
+import { signedInPerson } from "../../../../signed-in-person.ts";
+
+type Props = {
+  params: Promise<{ community: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("communitySettings");
+  return { title: t("metaTitle.sigs"), robots: { index: false } };
+}
+
+/** Where a community's chair brings in the SIGs that exist already. */
+export default orNotFound(async function ImportSigsPage({ params, searchParams }: Props) {
+  const [{ community: slug }, asked] = await Promise.all([params, searchParams]);
+  const actor = await signedInPerson((locale) => urls.importSigs(locale, slug));
+  const { community, mayImport } = await communityToConfigure(actor, "sig.import", slug);
+  const t = await getTranslations("communitySettings.import");
+  const done = asked.done === "imported" ? t("done") : undefined;
+  return (
+    <SettingsFrame community={community} part="sigs" mayImport={mayImport} done={done}>
+      <Section id="one" title={t("one")}>
+        <ImportForm communityId={community.id} slug={community.slug} />
+      </Section>
+    </SettingsFrame>
+  );
+});
