@@ -3,7 +3,7 @@
 import { formAction } from "../form.ts";
 import type { Locale } from "../locales.ts";
 import { urls, withQuery } from "../urls.ts";
-import { changeAbout, changeRules, foundCommunity } from "./commands.ts";
+import { foundCommunity } from "./commands.ts";
 import {
   aboutForm,
   chairHandover,
@@ -14,6 +14,7 @@ import {
   seatForPerson,
 } from "./schema.ts";
 import { endSeat, handChair, seatAddress, seatPerson } from "./seats.ts";
+import { changeAbout, changeRules } from "./settings.ts";
 
 type Community = { slug: string };
 

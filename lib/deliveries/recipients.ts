@@ -28,7 +28,9 @@ async function reachedSomehow(ctx: Context, ids: string[]): Promise<Addressee[]>
       contacts: { orderBy: { id: "asc" }, take: 1, select: { email: true } },
     },
   });
-  return people.flatMap(({ id, user, contacts }) => (user ? [{ personId: id }] : contacts));
+  const addresseesOf = ({ id, user, contacts }: (typeof people)[number]): Addressee[] =>
+    user ? [{ personId: id }] : contacts;
+  return people.flatMap(addresseesOf);
 }
 
 async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fact): Promise<string[]> {
