@@ -15,6 +15,8 @@ export type RowColumn = {
   optional?: boolean;
   /** What to choose from, where it is no text. */
   options?: Option[];
+  /** Takes a line of its own. */
+  isWide?: boolean;
 };
 
 type RepeatedRowsProps = {
@@ -119,9 +121,13 @@ function RowControl({ column, rowLabel, optional, ...control }: RowControlProps)
       {column.label}
     </>
   );
-  return column.options ? (
-    <Select {...control} label={label} options={column.options} />
-  ) : (
-    <TextInput {...control} label={label} optional={optional} />
+  return (
+    <div className={column.isWide ? "sm:col-span-2" : undefined}>
+      {column.options ? (
+        <Select {...control} label={label} options={column.options} />
+      ) : (
+        <TextInput {...control} label={label} optional={optional} />
+      )}
+    </div>
   );
 }

@@ -34,6 +34,7 @@ export function ImportForm({ communityId, slug }: { communityId: string; slug: s
         help={t("summaryHelp")}
         original={locale}
         limit={sigSummaryLimit}
+        rows={2}
       />
       <Select
         name="joinPolicy"

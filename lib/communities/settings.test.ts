@@ -9,21 +9,14 @@ import { pickText } from "../localized-text.ts";
 import { type AboutForm, aboutForm, rulesForm } from "./schema.ts";
 import { endSeat, handChair, seatAddress } from "./seats.ts";
 import { changeAbout, changeRules } from "./settings.ts";
-import { foundingForm } from "./testing.ts";
+import { foundingForm, rulesAsTyped } from "./testing.ts";
 
 freshDatabase();
 
 let communityId: string;
 let ada: string;
 
-const asSent = {
-  ...{ supportersNeeded: "5", minimumLeads: "2", proposalExpiryDays: "30", commentPeriodDays: "7" },
-  ...{ ballotDays: "7", quorumPercent: "50", thresholdPercent: "100", noticePeriodDays: "7" },
-  ...{ answerDueDays: "7", coLeadsAfterDays: "2", steeringAfterDays: "5", requestExpiryDays: "30" },
-  ...{ leadsAppointedBy: "LEADS", leadTermMonths: "", ballotsPublic: "yes" },
-};
-
-const rules = (change = {}) => rulesForm.parse({ ...asSent, ...change, communityId });
+const rules = (change = {}) => rulesForm.parse({ ...rulesAsTyped, ...change, communityId });
 const only = () => db.event.findFirstOrThrow({ where: { name: "community.settingsChanged" } });
 
 function about(change: Partial<AboutForm> = {}): AboutForm {
@@ -101,7 +94,7 @@ describe("the rules", () => {
     [{ requestExpiryDays: "12" }, "requestExpiryDays"],
     [{ leadsAppointedBy: "NOBODY" }, "leadsAppointedBy"],
   ])("refuse %o at the field", (change, field) => {
-    const parsed = rulesForm.safeParse({ ...asSent, ...change, communityId });
+    const parsed = rulesForm.safeParse({ ...rulesAsTyped, ...change, communityId });
     expect(parsed.error?.issues.map(({ path }) => path.join("."))).toEqual([field]);
   });
 });

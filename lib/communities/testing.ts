@@ -16,3 +16,11 @@ export const foundingForm = (slug: string): Founding => ({
   accentHue: null,
   chair: { name: "Noor", email: "noor@example.org", affiliation: "Arm" },
 });
+
+/** The form of the rules as it is typed: five supporters, and ballots in which nobody may object. */
+export const rulesAsTyped = {
+  ...{ supportersNeeded: "5", minimumLeads: "2", proposalExpiryDays: "30", commentPeriodDays: "7" },
+  ...{ ballotDays: "7", quorumPercent: "50", thresholdPercent: "100", noticePeriodDays: "7" },
+  ...{ answerDueDays: "7", coLeadsAfterDays: "2", steeringAfterDays: "5", requestExpiryDays: "30" },
+  ...{ leadsAppointedBy: "LEADS", leadTermMonths: "", ballotsPublic: "yes" },
+};

@@ -31,6 +31,7 @@ export function TextFields({ original, texts }: TextFieldsProps) {
         original={original}
         value={texts?.summary}
         limit={summaryLimit}
+        rows={2}
       />
       <TextInLanguages
         name="about"

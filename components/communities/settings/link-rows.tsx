@@ -22,7 +22,7 @@ export function LinkRows({ links = [] }: { links?: LinkRow[] }) {
           options: Object.values(LinkType).map((type) => ({ value: type, label: types(type) })),
         },
         { name: "label", label: t("link.label"), optional: true },
-        { name: "url", label: t("link.url"), optional: true },
+        { name: "url", label: t("link.url"), optional: true, isWide: true },
       ]}
       rowLabels={Array.from({ length: mostLinks }, (_, row) => t("link.row", { number: row + 1 }))}
       addLabel={t("link.add")}
