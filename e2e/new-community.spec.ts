@@ -112,9 +112,27 @@ test("Sam opens a community; its chair sets rules and committee and brings in a 
     await saved(chika, "The SIG is here and active");
   });
 
+  await test.step("Chika pastes a table of two more, and puts right what is wrong in it", async () => {
+    const form = chika.locator("#table");
+    const firs = `firs,SIG Firs,Tends the firs.,Lupe Haas,${addressOf("lupe")}`;
+    await form
+      .getByLabel("Table of SIGs")
+      .fill(`${firs}\noaks,SIG Oaks,Again.,Lupe Haas,${addressOf("lupe")}`);
+    await form.getByRole("button", { name: "Add all of them" }).click();
+    await expect(form.getByRole("status")).toContainText("Line 2, address: Another SIG");
+    await form
+      .getByLabel("Table of SIGs")
+      .fill(`${firs}\nelms,SIG Elms,Elms.,Lupe Haas,${addressOf("lupe")}`);
+    await form.getByRole("button", { name: "Check the table" }).click();
+    await expect(form.getByRole("status")).toContainText("2 SIGs can be added. Nothing has been added yet.");
+    await form.getByRole("button", { name: "Add all of them" }).click();
+    await expect(form.getByRole("status")).toContainText("2 SIGs were added");
+  });
+
   await test.step("everybody sees it at once", async () => {
     await page.goto(base);
     await expect(page.getByRole("link", { name: "SIG Oaks" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "SIG Elms" })).toBeVisible();
     await page.goto(`${base}/governance`);
     await expect(page.getByText("A proposal needs 5 supporters")).toBeVisible();
     const history = page.getByRole("region", { name: "History of settings and committee" });

@@ -39,8 +39,8 @@ import { discardProposal, saveOrSubmitProposal } from "./proposals/draft.ts";
 import * as proposalForms from "./proposals/schema.ts";
 import { joinSig, leaveSig } from "./roster/commands.ts";
 import { leaving, openJoin } from "./roster/schema.ts";
-import { importSig } from "./sigs/import.ts";
-import { sigImport } from "./sigs/schema.ts";
+import { importSig, importTable } from "./sigs/import.ts";
+import { sigImport, tableImport } from "./sigs/schema.ts";
 
 freshDatabase();
 
@@ -106,7 +106,7 @@ function inputOf(schema: z.ZodObject, complete: Record<string, unknown>) {
     if (["consent", "codeOfConduct"].includes(name)) return fc.constantFrom("on", "on", undefined);
     if (name === "role") return fc.constantFrom("LEAD", "CO_LEAD");
     if (name === "choice") return fc.constantFrom("APPROVE", "OBJECT", "ABSTAIN", "RECUSE");
-    if (name === "intent") return fc.constantFrom("save", "submit");
+    if (name === "intent") return fc.constantFrom("save", "submit", "check", "import");
     if (name === "language") return fc.constantFrom("en", "ko", "zh");
     if (name in complete) return shaken(complete[name]);
     return hostileText.map((text) => `${text}.`);
@@ -174,6 +174,7 @@ const forms = [
   sent(communityForms.seatForAddress, seatAddress, asTyped.chair),
   sent(communityForms.seatEnding, endSeat, { day: "2026-11-21" }),
   sent(communityForms.chairHandover, handChair, {}),
+  sent(tableImport, importTable, { ...asTyped, table: "oaks,SIG Oaks,Tends oaks.,Noor,n@example.org" }),
   sent(sigImport, importSig, { ...asTyped, leads: [asTyped.chair] }),
 ];
 

@@ -1,11 +1,12 @@
 "use server";
 
-import { formAction } from "../form.ts";
+import { formAction, reportAction } from "../form.ts";
 import type { Locale } from "../locales.ts";
 import { urls, withQuery } from "../urls.ts";
 import { importSig } from "./import.ts";
+import { readAndReport } from "./import-report.ts";
 import { activateSig, confirmSig, mergeSig, pauseSig, retireSig, reviveSig } from "./life.ts";
-import { merging, pausing, retiring, sigImport, sigStep } from "./schema.ts";
+import { merging, pausing, retiring, sigImport, sigStep, tableImport } from "./schema.ts";
 
 type Sig = { slug: string; community: { slug: string } };
 
@@ -21,3 +22,4 @@ export const confirm = formAction(sigStep, confirmSig, toManaging("confirmed"));
 export const bringIn = formAction(sigImport, importSig, ({ slug }, locale) =>
   withQuery(urls.importSigs(locale, slug), { done: "imported" }),
 );
+export const bringInTable = reportAction(tableImport, readAndReport);

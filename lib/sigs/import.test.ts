@@ -12,7 +12,7 @@ import { freshDatabase } from "#prisma/testing.ts";
 import { run } from "../command.ts";
 import { db } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
-import { importSig } from "./import.ts";
+import { importSig, importTable } from "./import.ts";
 import type { SigImport } from "./schema.ts";
 
 freshDatabase();
@@ -113,5 +113,53 @@ describe("bringing in a SIG", () => {
     expect(await db.sig.count()).toBe(0);
     expect(await db.roleTerm.count()).toBe(0);
     expect(await db.person.count()).toBe(1);
+  });
+});
+
+describe("bringing in a table", () => {
+  const oaks = "oaks,SIG Oaks,Tends the oaks.,Noor,noor@example.org";
+  const firs = "firs,SIG Firs,Tends the firs.,Ivan,ivan@example.org";
+  const paste = async (table: string, intent: "check" | "import" = "import", who = ada) => {
+    const common = { communityId, language: "ko", joinPolicy: "OPEN" } as const;
+    return (await run(await actor(who), importTable, { ...common, table, intent })).result;
+  };
+
+  test("brings in every SIG with its leads, who are told of each", async () => {
+    const read = await paste(`${oaks}\n${firs}\noaks,,,Ivan,ivan@example.org`);
+    expect(read).toMatchObject({ isDone: true, wrong: [] });
+    const sigs = await db.sig.findMany({ orderBy: { slug: "asc" }, include: { roleTerms: true } });
+    expect(sigs).toMatchObject([
+      { slug: "firs", status: "ACTIVE", joinPolicy: "OPEN", name: { text: { ko: "SIG Firs" } } },
+      { slug: "oaks" },
+    ]);
+    expect(sigs.map(({ roleTerms }) => roleTerms.length)).toEqual([1, 2]);
+    expect(await db.person.count({ where: { contacts: { some: {} } } })).toBe(2);
+    expect(await db.delivery.count({ where: { mail: "sigImported" } })).toBe(3);
+  });
+
+  test("brings in nothing while it is only looked at, or one cell is wrong", async () => {
+    expect(await paste(oaks, "check")).toMatchObject({ isDone: false, sigs: [{ slug: "oaks" }] });
+    await makeSig({ communityId, slug: "firs" });
+    const { isDone, wrong } = await paste(`${oaks}\n${firs}`);
+    expect(isDone).toBe(false);
+    expect(wrong).toMatchObject([{ line: 2, column: "slug", key: "slugTaken" }]);
+    expect(await db.sig.count()).toBe(1);
+  });
+
+  test("is for the chair, and of a hundred lines at most", async () => {
+    const omar = await makeSteering("Omar", communityId);
+    await expect(paste(oaks, "check", omar)).rejects.toThrow(NotAllowed);
+    const long = Array.from({ length: 101 }, (_, row) => oaks.replace("oaks", `oaks-${row}`)).join("\n");
+    await expect(paste(long)).rejects.toMatchObject({ fields: { table: "tooManyLines" } });
+    await expect(paste("slug,name,summary,lead,email")).rejects.toMatchObject({
+      fields: { table: "required" },
+    });
+  });
+
+  test("brings in nothing when a mail cannot be written", async () => {
+    const mend = await breakDeliveries();
+    await expect(paste(`${oaks}\n${firs}`)).rejects.toThrow();
+    await mend();
+    expect(await db.sig.count()).toBe(0);
   });
 });

@@ -8,7 +8,8 @@ import { record } from "../record.ts";
 import { appoint } from "../roster/commands.ts";
 import { linkFrom } from "./links.ts";
 import { isSlugTaken } from "./load.ts";
-import type { LeadRow, SigImport } from "./schema.ts";
+import type { LeadRow, SigImport, TableImport } from "./schema.ts";
+import { mostLines, readTable, wrongFor } from "./table.ts";
 
 /** The steering chair brings in a SIG that exists already: it is active at once, and its leads are told. */
 export async function importSig(ctx: Context, { communityId, ...sig }: SigImport) {
@@ -19,6 +20,34 @@ export async function importSig(ctx: Context, { communityId, ...sig }: SigImport
   await bringIn(ctx, communityId, sig);
   return community;
 }
+
+/**
+ * The steering chair brings in all the SIGs of a table, or none when something in it is wrong or it is only to be looked at.
+ * Tells what would be or was brought in, and what is wrong.
+ */
+export async function importTable(ctx: Context, { communityId, table, intent, ...common }: TableImport) {
+  await authorizeInTurn(ctx, "sig.import", communityId);
+  const { sigs, wrong, lines } = readTable(table);
+  if (lines > mostLines) throw new Invalid({ table: "tooManyLines" });
+  if (lines === 0) throw new Invalid({ table: "required" });
+  for (const { line, slug } of sigs) {
+    if (await isSlugTaken(ctx.tx, communityId, slug)) wrong.push(wrongFor(line, "slug", "slugTaken"));
+  }
+  const isDone = intent === "import" && wrong.length === 0;
+  for (const { name, summary, ...sig } of isDone ? sigs : []) {
+    const written = (text: string) => ({ en: "", ko: "", zh: "", [common.language]: text });
+    await bringIn(ctx, communityId, {
+      ...common,
+      ...sig,
+      name: written(name),
+      summary: written(summary),
+      links: [],
+    });
+  }
+  return { sigs, wrong: wrong.toSorted((a, b) => a.line - b.line), isDone };
+}
+
+export type ReadTable = Awaited<ReturnType<typeof importTable>>;
 
 type Incoming = Omit<SigImport, "communityId">;
 

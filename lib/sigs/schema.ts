@@ -93,6 +93,15 @@ export const sigImport = z.strictObject({
   links: linkRows,
 });
 
+/** Several of them as a table that is pasted, to look at first or to bring in. */
+export const tableImport = z.strictObject({
+  communityId: id,
+  language: z.enum(Locale),
+  joinPolicy: z.enum(JoinPolicy),
+  table: text(60_000),
+  intent: z.enum(["check", "import"]).default("check"),
+});
+
 /** The day for which a reader of a SIG's history asks who led it. */
 export const historyQuery = z.object({
   on: z.preprocess(single, calendarDay.optional().catch(undefined)),
@@ -105,3 +114,4 @@ export type Merging = z.output<typeof merging>;
 export type LinkRow = z.output<typeof linkRow>;
 export type LeadRow = z.output<typeof leadRow>;
 export type SigImport = z.output<typeof sigImport>;
+export type TableImport = z.output<typeof tableImport>;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SettingsFrame } from "#components/communities/settings/settings-frame.tsx";
 import { ImportForm } from "#components/sigs/import-form.tsx";
+import { TableForm } from "#components/sigs/table-form.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { communityToConfigure } from "#lib/communities/queries.ts";
 import { urls } from "#lib/urls.ts";
@@ -29,6 +30,9 @@ export default orNotFound(async function ImportSigsPage({ params, searchParams }
     <SettingsFrame community={community} part="sigs" mayImport={mayImport} done={done}>
       <Section id="one" title={t("one")}>
         <ImportForm communityId={community.id} slug={community.slug} />
+      </Section>
+      <Section id="several" title={t("several")}>
+        <TableForm communityId={community.id} />
       </Section>
     </SettingsFrame>
   );
