@@ -47,8 +47,6 @@ export async function importTable(ctx: Context, { communityId, table, intent, ..
   return { sigs, wrong: wrong.toSorted((a, b) => a.line - b.line), isDone };
 }
 
-export type ReadTable = Awaited<ReturnType<typeof importTable>>;
-
 type Incoming = Omit<SigImport, "communityId">;
 
 async function bringIn(ctx: Context, communityId: string, incoming: Incoming) {
