@@ -9,7 +9,7 @@ import { keepCommunityLinks } from "../sigs/links.ts";
 import { tags } from "../tags.ts";
 import { orNull } from "./rules.ts";
 import type { AboutForm, RulesForm } from "./schema.ts";
-import { rewriteTexts } from "./texts.ts";
+import { rewriteOptionalText, rewriteTexts } from "./texts.ts";
 import { authorizeInTurn } from "./turn.ts";
 
 /** The steering chair or the operator changes what the community says of itself. A new code of conduct gets a new version. */
@@ -18,7 +18,10 @@ export async function changeAbout(ctx: Context, { communityId, links, ...form }:
   const { name, summary, about, joining, proposing, ...facts } = form;
   const { original } = localizedText.parse(community.name);
   const texts = rewriteTexts(original, community, { name, summary, about });
-  const more = rewriteTexts(original, community, { joining, proposing }, { mayBeEmpty: true });
+  const more = {
+    joining: rewriteOptionalText(original, community, "joining", joining),
+    proposing: rewriteOptionalText(original, community, "proposing", proposing),
+  };
   const isSameVersion = facts.codeOfConductVersion === community.codeOfConductVersion;
   if (isSameVersion && facts.codeOfConductUrl !== community.codeOfConductUrl) {
     throw new Invalid({ codeOfConductVersion: "newVersion" });
