@@ -157,6 +157,7 @@ test("Sam opens a community; its chair sets rules and committee and brings in a 
     const lupe = await as(addressOf("lupe"));
     await lupe.goto("/en/dashboard");
     await lupe.getByRole("link", { name: /^tove/ }).click();
+    await expect(lupe).toHaveURL(/dashboard\/[0-9a-f-]{36}/);
     const decision = lupe.getByRole("region", { name: "Decide on the request of tove" });
     await decision.getByRole("button", { name: "Approve", exact: true }).click();
     await saved(lupe, "Approved: tove is a member now");
