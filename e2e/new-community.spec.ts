@@ -113,6 +113,7 @@ test("Sam opens a community; its chair sets rules and committee and brings in a 
   });
 
   await test.step("Chika pastes a table of two more, and puts right what is wrong in it", async () => {
+    await chika.getByRole("link", { name: "Add several at once" }).click();
     const form = chika.locator("#table");
     const firs = `firs,SIG Firs,Tends the firs.,Lupe Haas,${addressOf("lupe")}`;
     await form
@@ -169,7 +170,7 @@ test("every page of the settings is accessible and for the chair alone, in every
 }) => {
   test.slow();
   const mei = await as("mei");
-  for (const part of ["", "/rules", "/committee", "/sigs"]) {
+  for (const part of ["", "/rules", "/committee", "/sigs", "/sigs?several=1"]) {
     for (const locale of ["en", "ko", "zh"]) {
       await mei.goto(`/${locale}/mindspore/settings${part}`);
       await expectAccessible(mei);

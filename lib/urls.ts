@@ -44,7 +44,8 @@ export const urls = {
   communitySettings: (locale: Locale, community: string) => below(locale, community, "settings"),
   ruleSettings: (locale: Locale, community: string) => below(locale, community, "settings", "rules"),
   committeeSettings: (locale: Locale, community: string) => below(locale, community, "settings", "committee"),
-  importSigs: (locale: Locale, community: string) => below(locale, community, "settings", "sigs"),
+  importSigs: (locale: Locale, community: string, asked: { several?: string; done?: string } = {}) =>
+    withQuery(below(locale, community, "settings", "sigs"), asked),
   manageSig: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "manage"),
   roster: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "roster"),
   rosterFile: (sigId: string, locale: Locale) =>

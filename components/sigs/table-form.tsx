@@ -15,6 +15,7 @@ export function TableForm({ communityId }: { communityId: string }) {
   const language = useLocale();
   return (
     <ActionForm id="table" action={bringInTable} hidden={{ communityId, language }}>
+      <Outcome />
       <TextArea
         name="table"
         label={t("label")}
@@ -34,7 +35,6 @@ export function TableForm({ communityId }: { communityId: string }) {
         options={Object.values(JoinPolicy).map((value) => ({ value, label: policies(value) }))}
         startValue="APPLY"
       />
-      <Outcome />
       <FormActions>
         <SubmitButton name="intent" value="check" variant="secondary">
           {t("check")}

@@ -20,6 +20,6 @@ export const retire = formAction(retiring, retireSig, toManaging("retired"));
 export const merge = formAction(merging, mergeSig, toManaging("merged"));
 export const confirm = formAction(sigStep, confirmSig, toManaging("confirmed"));
 export const bringIn = formAction(sigImport, importSig, ({ slug }, locale) =>
-  withQuery(urls.importSigs(locale, slug), { done: "imported" }),
+  urls.importSigs(locale, slug, { done: "imported" }),
 );
 export const bringInTable = reportAction(tableImport, readAndReport);
