@@ -87,6 +87,23 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
         path: urls.roster("en", community, sig),
         subject: { sigId, communityId },
       },
+      {
+        page: "[community]/settings",
+        path: urls.communitySettings("en", community),
+        subject: { communityId },
+      },
+      {
+        page: "[community]/settings/committee",
+        path: urls.committeeSettings("en", community),
+        subject: { communityId },
+      },
+      {
+        page: "[community]/settings/rules",
+        path: urls.ruleSettings("en", community),
+        subject: { communityId },
+      },
+      { page: "[community]/settings/sigs", path: urls.importSigs("en", community), subject: { communityId } },
+      { page: "admin/communities", path: urls.communities("en") },
       { page: "admin/deliveries", path: urls.deliveries("en") },
       { page: "me", path: urls.me("en") },
       { page: "me/settings", path: urls.settings("en") },

@@ -45,6 +45,7 @@ export type StaleNoun =
   | "charter"
   | "checklist"
   | "list"
+  | "steeringSeat"
   | "sig";
 
 /** It can no longer, or cannot yet, be done: somebody was faster, or the state does not permit the verb. */

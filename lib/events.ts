@@ -2,6 +2,8 @@ import { undoSeconds } from "./join-requests/rules.ts";
 import type { MailKey } from "./mail/schema.ts";
 import { tags } from "./tags.ts";
 
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
 /** What an event is about. `data` is what its timeline entry may tell; `mailData` is what its mails need besides ids. */
 export type Fact = {
   communityId?: string;
@@ -14,13 +16,15 @@ export type Fact = {
   undoesId?: string; // the event that this one takes back
   subjectId?: string;
   email?: string; // a recipient who may have no account yet
-  data?: Record<string, string | number | null>;
+  data?: { [key: string]: Json };
   mailData?: Record<string, string>;
 };
 
 export type Recipient =
   | "email" // the fact's address
   | "subject"
+  | "named" // the subject, who may have no account yet
+  | "leads" // of the SIG, who may have no account yet
   | "deciders" // whom a request waits for (lib/join-requests/rules.ts)
   | "coLeads"
   | "roster" // everybody on it, and in a role of the SIG
@@ -51,6 +55,8 @@ const proposalTags = ({ proposalId, communityId, endingSigId }: Fact) => [
   communityId && tags.proposals(communityId),
 ];
 
+const communityTags = ({ communityId }: Fact) => [communityId && tags.community(communityId)];
+
 const silent = { isPublic: false, tags: none, mails: [] } as const;
 const onAnswers = {
   ...silent,
@@ -59,6 +65,7 @@ const onAnswers = {
 const onSig = { isPublic: true, tags: sigTags, mails: [] } as const;
 const onNotice = { ...onSig, tags: (fact: Fact) => [...sigTags(fact), ...onAnswers.tags(fact)] } as const;
 const onProposal = { isPublic: true, tags: proposalTags, mails: [] } as const;
+const onCommunity = { isPublic: true, tags: communityTags, mails: [] } as const;
 const onBallot = {
   isPublic: true,
   tags: (fact: Fact) => (fact.proposalId ? proposalTags(fact) : sigTags(fact)),
@@ -74,12 +81,23 @@ export const events = {
   "signIn.redeemed": silent,
   "session.started": silent,
   "session.ended": silent,
+  "operator.appointed": silent,
+  "operator.dismissed": silent,
   "absence.set": silent,
   "shortcuts.switched": silent,
   "preferences.set": silent,
   "mail.unsubscribed": silent,
   "delivery.gathered": { ...silent, mails: [{ mail: "digest", to: "subject" }] },
   "delivery.retried": silent,
+
+  "community.founded": {
+    ...onCommunity,
+    tags: (fact: Fact) => [tags.communities(), ...communityTags(fact)],
+  },
+  "community.settingsChanged": onCommunity,
+  "steeringSeat.given": { ...onCommunity, mails: [{ mail: "seatGiven", to: "named" }] },
+  "steeringSeat.ended": { ...onCommunity, mails: [{ mail: "seatEnded", to: "named" }] },
+  "steeringSeat.chairHandedOver": { ...onCommunity, mails: [{ mail: "chairGiven", to: "named" }] },
 
   "membership.began": onSig,
   "membership.added": { ...onSig, mails: [{ mail: "memberAdded", to: "subject" }] },
@@ -255,6 +273,7 @@ export const events = {
   "ballot.closed": { ...onBallot, mails: [{ mail: "ballotClosed", to: "chair" }] },
 
   "sig.founded": onSig,
+  "sig.imported": { ...onSig, mails: [{ mail: "sigImported", to: "leads" }] },
   "sig.activated": { ...onSig, mails: [{ mail: "sigActivated", to: "roster" }] },
   "sig.paused": { ...onSig, mails: [{ mail: "sigPaused", to: "roster" }] },
   "sig.revived": { ...onSig, mails: [{ mail: "sigRevived", to: "roster" }] },

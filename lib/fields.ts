@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isReservedSlug, isSlug } from "./urls.ts";
 import { isLinkable } from "./web-address.ts";
 
 // What a browser or an attacker may put into a text that no person writes: NUL and lone surrogates cannot be stored,
@@ -49,6 +50,9 @@ function isWebAddress(value: string): boolean {
   return value.length <= 500 && isLinkable(value) && !value.startsWith("mailto:");
 }
 
+/** A web address. */
+export const webAddress = text(500).refine(isWebAddress, { error: "webAddress" });
+
 /** A web address, or nothing. */
 export const optionalWebAddress = optionalText(500).refine((value) => value === "" || isWebAddress(value), {
   error: "webAddress",
@@ -71,3 +75,31 @@ export const emailAddress = z
   .default("")
   .transform((value) => clean(value).toLowerCase())
   .pipe(z.email({ error: "email" }).max(254));
+
+/** An e-mail address in lower case, or nothing. */
+export const optionalEmailAddress = optionalText(254)
+  .transform((value) => value.toLowerCase())
+  .pipe(z.literal("").or(z.email({ error: "email" })));
+
+type Bounds = { min: number; max: number };
+
+/** A whole number within bounds, as it is typed. */
+export function wholeNumber({ min, max }: Bounds) {
+  return optionalText(20)
+    .refine((value) => value !== "", { error: "required", abort: true })
+    .refine((value) => /^-?\d+$/.test(value), { error: "wholeNumber" })
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+}
+
+/** A text in each language, as a form sends it: empty where there is none. */
+export function textPerLanguage(max: number) {
+  const inOne = optionalText(max);
+  return z.strictObject({ en: inOne, ko: inOne, zh: inOne }).prefault({});
+}
+
+/** What names something in an address, and is no word of the portal's own. */
+export const slug = text(40)
+  .transform((value) => value.toLowerCase())
+  .refine(isSlug, { error: "slug" })
+  .refine((value) => !isReservedSlug(value), { error: "slugReserved" });

@@ -1,18 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { z } from "zod";
-import type { FieldError } from "./errors.ts";
+import { type Issue, meaningOf } from "./issue-meaning.ts";
 import type { Locale } from "./locales.ts";
-
-type Issue = z.core.$ZodIssue;
-
-const ownKeys = [
-  "required",
-  "tick",
-  "email",
-  "webAddress",
-  "day",
-  "tooManyAddresses",
-] as const satisfies readonly FieldError[];
 
 /** The first sentence for each field that is wrong, by the field's name in the form. */
 export async function issueSentences(issues: Issue[], locale: Locale): Promise<Record<string, string>> {
@@ -23,19 +11,4 @@ export async function issueSentences(issues: Issue[], locale: Locale): Promise<R
     sentences[issue.path.join(".")] ??= t(key, values);
   }
   return sentences;
-}
-
-/** The message key below `forms.errors` that an issue of a schema stands for. */
-function meaningOf(issue: Issue): { key: FieldError; values: { maximum: number } } {
-  const ofLastChoice = issue.code === "invalid_union" ? issue.errors.at(-1)?.[0] : undefined;
-  if (ofLastChoice) return meaningOf(ofLastChoice);
-  const own = ownKeys.find((key) => key === issue.message);
-  const maximum = issue.code === "too_big" ? Number(issue.maximum) : 0;
-  return { key: own ?? keyOf(issue), values: { maximum } };
-}
-
-function keyOf(issue: Issue): FieldError {
-  if (issue.code === "too_small") return "required";
-  if (issue.code === "too_big") return "tooLong";
-  return "choose";
 }

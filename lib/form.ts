@@ -46,14 +46,17 @@ export function formAction<Schema extends z.ZodType, Result>(
   };
 }
 
-/** Makes the action of a form about many things at once, which stays on its page and tells of each what became of it. */
+/**
+ * Makes the action of a form about many things at once, which stays on its page and tells of each what became of it. What was
+ * sent stays in the form where `isKept` says so.
+ */
 export function reportAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (
     actor: Actor,
     input: z.output<Schema>,
     locale: Locale,
-  ) => Promise<{ report: FormReport; tags: string[] }>,
+  ) => Promise<{ report: FormReport; tags: string[]; isKept?: boolean }>,
 ): FormAction {
   return async (_, sent) => {
     const data = sentForm(sent);
@@ -64,10 +67,14 @@ export function reportAction<Schema extends z.ZodType>(
     }
     const actor = await currentActor();
     if (actor.kind === "guest") redirect(urls.signIn(locale));
-    const { report, tags } = await work(actor, parsed.data, locale);
-    for (const tag of tags) updateTag(tag);
-    refresh();
-    return { status: "done", values: {}, fieldErrors: {}, report };
+    try {
+      const { report, tags, isKept = false } = await work(actor, parsed.data, locale);
+      for (const tag of tags) updateTag(tag);
+      refresh();
+      return { status: "done", values: isKept ? formValues(data) : {}, fieldErrors: {}, report };
+    } catch (error) {
+      return answer(error, data, actor, locale);
+    }
   };
 }
 
@@ -76,7 +83,7 @@ async function answer(error: unknown, data: FormData, actor: Actor, locale: Loca
   if (error instanceof Invalid) {
     const t = await getTranslations({ locale, namespace: "forms.errors" });
     const fields = Object.entries(error.fields).map(
-      ([field, key]) => [field, t(key, { maximum: 0 })] as const,
+      ([field, key]) => [field, t(key, { minimum: 0, maximum: 0 })] as const,
     );
     return invalid(data, Object.fromEntries(fields), locale);
   }

@@ -37,3 +37,31 @@ export function pickText(value: unknown, locale: Locale): PickedText {
 export function inOneLanguage(lang: Locale, text: string): LocalizedText {
   return { original: lang, text: { [lang]: text } };
 }
+
+/** A text in every language, as a form sends it: empty where there is none. */
+export type TextPerLanguage = Record<Locale, string>;
+
+/** The text as it is to be shown again in a form. */
+export function perLanguage(value: unknown): TextPerLanguage {
+  const { text } = value === null ? { text: {} } : localizedText.parse(value);
+  return { en: "", ko: "", zh: "", ...text };
+}
+
+/**
+ * What a text becomes when it is written anew in every language. A translation that stays while the original changes is
+ * known to be stale from then on.
+ */
+export function rewrite(before: LocalizedText, written: TextPerLanguage): LocalizedText {
+  const { original, text, madeFrom = {} } = before;
+  const stays = (locale: Locale) => written[locale] === (text[locale] ?? "");
+  if (locales.every(stays)) return before;
+  const given = locales.filter((locale) => written[locale] !== "");
+  const sources = given
+    .filter((locale) => locale !== original)
+    .map((locale) => [locale, stays(locale) ? (madeFrom[locale] ?? text[original]) : written[original]]);
+  return {
+    original,
+    text: Object.fromEntries(given.map((locale) => [locale, written[locale]])),
+    madeFrom: Object.fromEntries(sources),
+  };
+}

@@ -79,8 +79,16 @@ function subjectFor(name: string): Subject {
 }
 
 const everybody = Object.keys(actors);
+const chairs = ["chair", "chairWhoWouldLead", "proposingChair"];
 
 const allowed: Record<Action, string[]> = {
+  "operator.appoint": ["system"],
+  "operator.dismiss": ["system"],
+  "community.found": ["operator"],
+  "community.configure": [...chairs, "operator"],
+  "steeringSeat.give": [...chairs, "operator"],
+  "steeringSeat.end": [...chairs, "operator"],
+  "steeringSeat.handChair": [...chairs, "operator"],
   "account.register": ["system"],
   "account.link": ["system"],
   "account.rename": people,
@@ -91,6 +99,7 @@ const allowed: Record<Action, string[]> = {
   "signIn.redeem": everybody,
   "dashboard.read": [...leads, "leadElsewhere", ...committee, "steeringElsewhere"],
   "steering.read": committee,
+  "sig.import": chairs,
   "sig.join": but("member", "lead"),
   "sig.leave": ["member", "lead"],
   "sig.manage": [...leads, ...committee],

@@ -100,6 +100,14 @@ const actsAsChair = both(either(steeringChairOf, both(steeringOf, chairBarred)),
 
 /** WHO may do it. What is not here, nobody may. */
 export const policy = {
+  "operator.appoint": isSystem, // by whoever runs a script on the server
+  "operator.dismiss": isSystem,
+  "community.found": operator,
+  "community.configure": either(steeringChairOf, operator),
+  "steeringSeat.give": either(steeringChairOf, operator),
+  "steeringSeat.end": either(steeringChairOf, operator),
+  "steeringSeat.handChair": either(steeringChairOf, operator),
+
   "account.register": isSystem,
   "account.link": isSystem,
   "account.readOwn": signedIn,
@@ -112,6 +120,7 @@ export const policy = {
   "dashboard.read": either(leadSomewhere, steeringSomewhere),
   "steering.read": steeringOf,
 
+  "sig.import": steeringChairOf, // one that exists already
   "sig.join": both(signedIn, not(onRoster)),
   "sig.leave": onRoster,
   "sig.manage": either(leadOf, steeringOf),

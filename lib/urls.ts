@@ -45,6 +45,11 @@ export const urls = {
   proposalFeed: (locale: Locale, community: string) => below(locale, community, "proposals", "feed.xml"),
   steering: (locale: Locale, community: string) => below(locale, community, "steering"),
   governance: (locale: Locale, community: string) => below(locale, community, "governance"),
+  communitySettings: (locale: Locale, community: string) => below(locale, community, "settings"),
+  ruleSettings: (locale: Locale, community: string) => below(locale, community, "settings", "rules"),
+  committeeSettings: (locale: Locale, community: string) => below(locale, community, "settings", "committee"),
+  importSigs: (locale: Locale, community: string, asked: { several?: string; done?: string } = {}) =>
+    withQuery(below(locale, community, "settings", "sigs"), asked),
   manageSig: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "manage"),
   roster: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "roster"),
   rosterFile: (sigId: string, locale: Locale) =>
@@ -61,6 +66,7 @@ export const urls = {
   unsubscribe: (locale: Locale, token: string, done?: string) =>
     withQuery(below(locale, "unsubscribe"), { token, done }),
   unsubscribeAtOnce: (token: string) => withQuery("/api/unsubscribe", { token }),
+  communities: (locale: Locale) => below(locale, "admin", "communities"),
   deliveries: (locale: Locale) => below(locale, "admin", "deliveries"),
   demoMails: (locale: Locale) => below(locale, "demo", "mail"),
   demoMail: (locale: Locale, name: string) => below(locale, "demo", "mail", name),

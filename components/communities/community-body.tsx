@@ -1,8 +1,10 @@
+import Signpost from "lucide-react/icons/signpost";
 import { useLocale, useTranslations } from "next-intl";
 import { ProjectList } from "#components/projects/project-list.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Directory, type DirectoryProps } from "#components/sigs/directory.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
@@ -38,6 +40,24 @@ export function CommunityBody({ community, seats, projects, ...directory }: Comm
         }
       />
       {hasSigs && <Directory community={community} {...directory} />}
+      {projects.length === 0 && !hasSigs && (
+        <EmptyState
+          icon={Signpost}
+          title={t("firstSig")}
+          action={
+            <>
+              <ButtonLink href={urls.newProposal(locale, slug)} prefetch={false} variant="primary">
+                {t("propose")}
+              </ButtonLink>
+              <ButtonLink href={urls.importSigs(locale, slug)} prefetch={false}>
+                {t("addExisting")}
+              </ButtonLink>
+            </>
+          }
+        >
+          {t("firstSigHelp")}
+        </EmptyState>
+      )}
       {projects.length > 0 && !hasSigs && (
         <Section
           id="projects"

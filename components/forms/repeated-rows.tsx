@@ -6,9 +6,18 @@ import { addRow } from "#lib/form-state.ts";
 import { Button } from "../ui/button.tsx";
 import { describedBy, FieldNotes } from "./field.tsx";
 import { FormContext, useField } from "./form-context.ts";
+import { type Option, Select } from "./select.tsx";
 import { TextInput } from "./text-input.tsx";
 
-export type RowColumn = { name: string; label: string; optional?: boolean };
+export type RowColumn = {
+  name: string;
+  label: string;
+  optional?: boolean;
+  /** What to choose from, where it is no text. */
+  options?: Option[];
+  /** Takes a line of its own. */
+  isWide?: boolean;
+};
 
 type RepeatedRowsProps = {
   name: string;
@@ -69,15 +78,11 @@ export function RepeatedRows(props: RepeatedRowsProps) {
             {rowLabel}
           </p>
           {columns.map((column) => (
-            <TextInput
+            <RowControl
               key={column.name}
+              column={column}
               name={`${name}.${row}.${column.name}`}
-              label={
-                <>
-                  <span className="sr-only">{rowLabel}: </span>
-                  {column.label}
-                </>
-              }
+              rowLabel={rowLabel}
               optional={column.optional || row >= minimum}
               startValue={startRows[row]?.[column.name]}
             />
@@ -98,5 +103,31 @@ export function RepeatedRows(props: RepeatedRowsProps) {
         </Button>
       )}
     </fieldset>
+  );
+}
+
+type RowControlProps = {
+  column: RowColumn;
+  name: string;
+  rowLabel: string;
+  optional: boolean;
+  startValue: string | undefined;
+};
+
+function RowControl({ column, rowLabel, optional, ...control }: RowControlProps) {
+  const label = (
+    <>
+      <span className="sr-only">{rowLabel}: </span>
+      {column.label}
+    </>
+  );
+  return (
+    <div className={column.isWide ? "sm:col-span-2" : undefined}>
+      {column.options ? (
+        <Select {...control} label={label} options={column.options} />
+      ) : (
+        <TextInput {...control} label={label} optional={optional} />
+      )}
+    </div>
   );
 }

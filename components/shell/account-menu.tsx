@@ -23,6 +23,7 @@ export function AccountMenu({ account, path }: AccountMenuProps) {
         notices: urls.notices(locale),
         me: urls.me(locale),
         settings: urls.settings(locale),
+        communities: urls.communities(locale),
         deliveries: urls.deliveries(locale),
       }}
       labels={{
@@ -34,6 +35,7 @@ export function AccountMenu({ account, path }: AccountMenuProps) {
         unread: t("unread"),
         me: t("me"),
         settings: t("settings"),
+        communities: t("communities"),
         deliveries: t("deliveries"),
         signOut: t("signOut"),
       }}

@@ -8,5 +8,5 @@ export type Account =
       canDecide: boolean;
       waiting: number; // requests
       unread: number; // notices
-      canRetry: boolean; // failed mails
+      isOperator: boolean;
     };

@@ -2,6 +2,7 @@
 
 import type { LucideIcon } from "lucide-react";
 import Bell from "lucide-react/icons/bell";
+import Building2 from "lucide-react/icons/building-2";
 import CircleUser from "lucide-react/icons/circle-user";
 import Inbox from "lucide-react/icons/inbox";
 import LogOut from "lucide-react/icons/log-out";
@@ -13,7 +14,7 @@ import { ButtonLink } from "../ui/button.tsx";
 import { Menu, MenuButton, MenuHeading, MenuLink } from "../ui/menu.tsx";
 import type { Account } from "./account.ts";
 
-type Place = "dashboard" | "notices" | "me" | "settings" | "deliveries";
+type Place = "dashboard" | "notices" | "me" | "settings" | "communities" | "deliveries";
 
 type LiveAccountMenuProps = {
   account?: Account;
@@ -31,7 +32,7 @@ export function LiveAccountMenu({ account: given, locale, links, labels }: LiveA
       </ButtonLink>
     );
   }
-  const { name, initials, canDecide, waiting, unread, canRetry } = account;
+  const { name, initials, canDecide, waiting, unread, isOperator } = account;
   const entry = (place: Place, icon: LucideIcon, count?: number, counted?: string) => (
     <Entry href={links[place]} label={labels[place]} icon={icon} count={count} counted={counted} />
   );
@@ -51,7 +52,8 @@ export function LiveAccountMenu({ account: given, locale, links, labels }: LiveA
       {entry("notices", Bell, unread, labels.unread)}
       {entry("me", CircleUser)}
       {entry("settings", Settings)}
-      {canRetry && entry("deliveries", MailWarning)}
+      {isOperator && entry("communities", Building2)}
+      {isOperator && entry("deliveries", MailWarning)}
       <form method="post" action="/api/sign-out">
         <input type="hidden" name="locale" value={locale} />
         <MenuButton>

@@ -35,6 +35,7 @@ import { Role } from "#lib/generated/prisma/enums.ts";
 import { type Locale, locales } from "#lib/locales.ts";
 import { shortDate } from "#lib/time-format.ts";
 import { urls } from "#lib/urls.ts";
+import { SettingsChanges } from "./settings-changes.tsx";
 
 export type TimelineEvent = {
   id: string;
@@ -90,6 +91,12 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "ballot.closed": { icon: Vote },
   "proposal.accepted": { icon: CircleCheck, tone: "success" },
   "proposal.rejected": { icon: CircleX, tone: "danger" },
+  "community.founded": { icon: Flag, tone: "success" },
+  "community.settingsChanged": { icon: PencilLine, tone: "accent" },
+  "steeringSeat.given": { icon: UserCheck, tone: "accent" },
+  "steeringSeat.ended": { icon: UserX },
+  "steeringSeat.chairHandedOver": { icon: Landmark },
+  "sig.imported": { icon: Flag, tone: "success" },
   "sig.founded": { icon: Flag, tone: "success" },
   "sig.activated": { icon: CircleCheck, tone: "success" },
   "sig.paused": { icon: CirclePause, tone: "warn" },
@@ -141,7 +148,6 @@ function Entry({ entry, name, community }: EntryProps) {
   const t = useTranslations();
   const locale = useLocale();
   const role = roleIn(entry.data);
-  const reason = given.safeParse(entry.data).data;
   const until = ending.safeParse(entry.data).data?.until;
   const sentence = t(`history.event.${name}`, {
     actor: entry.actor?.name ?? t("history.somebody"),
@@ -153,16 +159,21 @@ function Entry({ entry, name, community }: EntryProps) {
     <TimelineItem
       {...looks[name]}
       time={<DateOnly at={entry.at} locale={locale} timeZone={community.timeZone} />}
-      body={
-        reason ? (
-          <p lang={reason.language}>{reason.reason}</p>
-        ) : (
-          entry.proposal && <OfProposal {...entry.proposal} slug={community.slug} />
-        )
-      }
+      body={<Body entry={entry} slug={community.slug} />}
     >
       {sentence}
     </TimelineItem>
+  );
+}
+
+/** The reason that was given, else what the event is about. */
+function Body({ entry, slug }: { entry: TimelineEvent; slug: string }) {
+  const reason = given.safeParse(entry.data).data;
+  if (reason) return <p lang={reason.language}>{reason.reason}</p>;
+  return entry.proposal ? (
+    <OfProposal {...entry.proposal} slug={slug} />
+  ) : (
+    <SettingsChanges data={entry.data} />
   );
 }
 

@@ -3,6 +3,7 @@ import { guest, system } from "../actor.ts";
 import { run } from "../command.ts";
 import type { Locale } from "../locales.ts";
 import { linkAccount, type Proof, redeemSignIn, registerAccount, startSession } from "../people/commands.ts";
+import { nameFrom } from "../people/operators.ts";
 import { accountByEmail, accountById, accountByProvider, accountBySession } from "../people/queries.ts";
 import { signOut } from "./sign-out.ts";
 
@@ -17,7 +18,7 @@ export function signInAdapter(locale: Locale, proof: () => Proof | undefined): A
     // An account's address is proved before there is an account, so there is nothing to write.
     updateUser: ({ id }) => accountById(id),
     async createUser({ email, name }: Omit<AdapterUser, "id">) {
-      const registration = { email, name: name ?? email.replace(/[@+].*$/, ""), locale, proof: proof() };
+      const registration = { email, name: name ?? nameFrom(email), locale, proof: proof() };
       const { result } = await run(system, registerAccount, registration);
       return accountById(result.id);
     },

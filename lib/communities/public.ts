@@ -62,6 +62,29 @@ export async function communitiesAndSigs() {
   return communities;
 }
 
+/** How a community came here, its settings changed and its committee was seated, the newest first. */
+export async function communityHistory(communityId: string) {
+  "use cache";
+  cacheLife("public");
+  cacheTag(tags.community(communityId));
+  const ofCommunity = [{ name: { startsWith: "community." } }, { name: { startsWith: "steeringSeat." } }];
+  return db.event.findMany({
+    where: { communityId, isPublic: true, OR: ofCommunity },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: historyShown,
+    select: {
+      id: true,
+      name: true,
+      at: true,
+      data: true,
+      actor: { select: { name: true } },
+      subject: { select: { name: true } },
+    },
+  });
+}
+
+const historyShown = 50;
+
 /** Who sits and sat on a community's committee, what it decided year by year, and the charters in force or once in force. */
 export async function governanceOf(communityId: string, timeZone: string) {
   "use cache";

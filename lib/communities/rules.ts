@@ -5,3 +5,9 @@ export function slugInAddress(word: string): string | null {
   const slug = word.toLowerCase();
   return isSlug(slug) ? slug : null;
 }
+
+/** The facts that a community can be without: nothing is kept where nothing was given. */
+export const orNull = (facts: { adminContact: string; playbookUrl: string }) => ({
+  adminContact: facts.adminContact || null,
+  playbookUrl: facts.playbookUrl || null,
+});

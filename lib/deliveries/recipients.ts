@@ -3,6 +3,7 @@ import type { Fact, Recipient } from "../events.ts";
 import { whoIsAsked } from "../join-requests/rules.ts";
 import { loadTeams } from "../join-requests/teams.ts";
 import { reachable } from "../people/rules.ts";
+import { leadingRoles } from "../roster/rules.ts";
 
 export type Addressee = { personId: string } | { email: string };
 
@@ -11,13 +12,34 @@ export async function addressees(ctx: Context, to: Recipient, fact: Fact): Promi
   if (to === "email") return fact.email ? [{ email: fact.email }] : [];
   const actorId = ctx.actor.kind === "person" ? ctx.actor.personId : null;
   const people = new Set(await peopleFor(ctx, to, fact));
-  return [...people].filter((id) => to === "subject" || id !== actorId).map((personId) => ({ personId }));
+  const others = [...people].filter((id) => to === "subject" || id !== actorId);
+  return to === "named" || to === "leads"
+    ? reachedSomehow(ctx, others)
+    : others.map((personId) => ({ personId }));
+}
+
+/** People with an account by that, others by the address at which they can claim their place. */
+async function reachedSomehow(ctx: Context, ids: string[]): Promise<Addressee[]> {
+  const people = await ctx.tx.person.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      user: { select: { id: true } },
+      contacts: { orderBy: { id: "asc" }, take: 1, select: { email: true } },
+    },
+  });
+  const addresseesOf = ({ id, user, contacts }: (typeof people)[number]): Addressee[] =>
+    user ? [{ personId: id }] : contacts;
+  return people.flatMap(addresseesOf);
 }
 
 async function peopleFor(ctx: Context, to: Exclude<Recipient, "email">, fact: Fact): Promise<string[]> {
   switch (to) {
     case "subject":
+    case "named":
       return fact.subjectId ? [fact.subjectId] : [];
+    case "leads":
+      return leadsOf(ctx, fact);
     case "deciders": {
       const { team, escalation } = await teamOf(ctx, fact);
       return [...whoIsAsked(team, escalation)];
@@ -58,6 +80,14 @@ async function teamOf(ctx: Context, { joinRequestId }: Fact) {
   });
   const teams = await loadTeams(ctx.tx, [request], ctx.now);
   return { team: teams(request), escalation: request.escalation };
+}
+
+async function leadsOf(ctx: Context, { sigId }: Fact): Promise<string[]> {
+  const terms = await ctx.tx.roleTerm.findMany({
+    where: { sigId: sigId ?? "", until: null, role: { in: [...leadingRoles] } },
+    select: { personId: true },
+  });
+  return terms.map(({ personId }) => personId);
 }
 
 async function rosterOf(ctx: Context, { sigId }: Fact): Promise<string[]> {

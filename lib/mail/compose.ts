@@ -5,6 +5,7 @@ import { unlessMissing } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { ballotFacts } from "./ballot-mails.ts";
 import { charterFacts } from "./charter-facts.ts";
+import { communityFacts } from "./community-mails.ts";
 import { invitationFacts } from "./invitation-mail.ts";
 import { type RenderedMail, render } from "./mails.ts";
 import { proposalFacts } from "./proposal-facts.ts";
@@ -15,7 +16,9 @@ import {
   type BallotMail,
   ballotMails,
   type CharterMail,
+  type CommunityMail,
   charterMails,
+  communityMails,
   type ProposalMail,
   proposalMails,
   type RequestMail,
@@ -57,6 +60,7 @@ export async function compose(
 ): Promise<Message | null> {
   if (delivery.mail === "signIn") return composeSignIn(tx, delivery, now);
   if (delivery.mail === "invitation") return composeInvitation(tx, delivery, now);
+  if (isCommunityMail(delivery.mail)) return composeCommunityMail(tx, delivery, delivery.mail);
   const reader = delivery.personId ? await loadActor(tx, delivery.personId) : guest;
   if (reader.kind !== "person") return null;
   const ctx = { tx, actor: reader, now, tags: new Set<string>() };
@@ -125,6 +129,24 @@ async function composeInvitation(tx: Database, { id, email, event }: ComposableD
     ...render("invitation", facts, reader),
     thread: `invitation-${facts.id}`,
     list: `${facts.sig.slug}.${facts.community.slug}`,
+  };
+}
+
+async function composeCommunityMail(
+  tx: Database,
+  { id, personId, email, event }: ComposableDelivery,
+  mail: CommunityMail,
+) {
+  if (!event) throw new TypeError(`${mail} is about no event`);
+  const found = await communityFacts(tx, mail, { personId, email, event });
+  if (!found) return null;
+  const { facts, reader } = found;
+  return {
+    id,
+    to: facts.email,
+    ...render(mail, facts, reader),
+    thread: `${facts.sig ? "sig" : "committee"}-${event.sigId ?? event.communityId}`,
+    list: `${facts.sig?.slug ?? "steering"}.${facts.community.slug}`,
   };
 }
 
@@ -245,6 +267,7 @@ async function composeBallotMail(
 
 const isRequestMail = (mail: string): mail is RequestMail => requestMails.some((one) => one === mail);
 const isRosterMail = (mail: string): mail is RosterMail => rosterMails.some((one) => one === mail);
+const isCommunityMail = (mail: string): mail is CommunityMail => communityMails.some((one) => one === mail);
 const isCharterMail = (mail: string): mail is CharterMail => charterMails.some((one) => one === mail);
 const isSigMail = (mail: string): mail is SigMail => sigMails.some((one) => one === mail);
 const isBallotMail = (mail: string): mail is BallotMail => ballotMails.some((one) => one === mail);

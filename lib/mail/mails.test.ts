@@ -4,11 +4,19 @@ import { tally } from "../ballots/outcome.ts";
 import { type Locale, locales } from "../locales.ts";
 import { closingContent } from "../proposals/schema.ts";
 import type { BallotFacts } from "./ballot-mails.ts";
+import type { CommunityFacts } from "./community-mails.ts";
 import { type MailFacts, render } from "./mails.ts";
 import type { ProposalFacts } from "./proposal-facts.ts";
 import type { ReminderFacts } from "./reminder-mail.ts";
 import type { RequestFacts } from "./request-facts.ts";
-import { ballotMails, type MailKey, proposalMails, requestMails, sigMails } from "./schema.ts";
+import {
+  ballotMails,
+  communityMails,
+  type MailKey,
+  proposalMails,
+  requestMails,
+  sigMails,
+} from "./schema.ts";
 import type { SigFacts } from "./sig-facts.ts";
 
 const request: RequestFacts = {
@@ -130,6 +138,16 @@ const sigNews: SigFacts = {
 
 const sigs: SigFacts[] = [sigNews, { ...sigNews, reason: null, expectedReturn: null, isHolder: false }];
 
+const community = { slug: "arboretum", name: "Arboretum" };
+const brought: CommunityFacts = {
+  community,
+  sig: place,
+  actor: "Ada",
+  isChair: true,
+  email: "n@example.org",
+};
+const communities: CommunityFacts[] = [brought, { ...brought, isChair: false }];
+
 const { id, dueAt } = request;
 const reminder: ReminderFacts = {
   total: 25,
@@ -151,6 +169,7 @@ const everyMail: Case[] = locales.flatMap((locale) => [
   ...requestMails.flatMap((mail) => requests.map((facts) => ({ mail, facts, locale }))),
   ...proposalMails.flatMap((mail) => proposals.map((facts) => ({ mail, facts, locale }))),
   ...ballotMails.flatMap((mail) => ballots(locale).map((facts) => ({ mail, facts, locale }))),
+  ...communityMails.flatMap((mail) => communities.map((facts) => ({ mail, facts, locale }))),
   ...sigMails.flatMap((mail) => sigs.map((facts) => ({ mail, facts, locale }))),
 ]);
 

@@ -4,6 +4,7 @@ import { type BallotFacts, ballotClosed, ballotOpened, ballotReminder } from "./
 import type { CharterFacts } from "./charter-facts.ts";
 import { charterApproved, charterRejected, charterSubmitted } from "./charter-mails.ts";
 import { requestClosed, requestEscalated, requestExpired } from "./clock-mails.ts";
+import { type CommunityFacts, chairGiven, seatEnded, seatGiven, sigImported } from "./community-mails.ts";
 import {
   requestAnswered,
   requestHandedOver,
@@ -50,6 +51,7 @@ import { memberAdded, membershipEnded, roleEnded, roleGiven, sigHandedOver } fro
 import type {
   BallotMail,
   CharterMail,
+  CommunityMail,
   MailKey,
   ProposalMail,
   RequestMail,
@@ -81,6 +83,7 @@ export type MailFacts = {
   Record<RosterMail, RosterFacts> &
   Record<SigMail, SigFacts> &
   Record<CharterMail, CharterFacts> &
+  Record<CommunityMail, CommunityFacts> &
   Record<ProposalMail, ProposalFacts> &
   Record<BallotMail, BallotFacts>;
 
@@ -115,6 +118,10 @@ const writers: { [Key in MailKey]: (facts: MailFacts[Key], words: Words) => Lett
   termEnding,
   termEnded,
   confirmationAsked,
+  seatGiven,
+  seatEnded,
+  chairGiven,
+  sigImported,
   charterSubmitted,
   charterApproved,
   charterRejected,

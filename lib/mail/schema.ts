@@ -55,6 +55,8 @@ export const sigMails = [
   "confirmationAsked",
 ] as const;
 
+export const communityMails = ["seatGiven", "seatEnded", "chairGiven", "sigImported"] as const;
+
 export const charterMails = ["charterSubmitted", "charterApproved", "charterRejected"] as const;
 
 /** Every mail the portal sends; each has its writer in lib/mail/mails.ts. */
@@ -67,6 +69,7 @@ export const mailKeys = [
   ...rosterMails,
   ...sigMails,
   ...charterMails,
+  ...communityMails,
   ...proposalMails,
   ...ballotMails,
 ] as const;
@@ -74,6 +77,7 @@ export const mailKeys = [
 export type RequestMail = (typeof requestMails)[number];
 export type RosterMail = (typeof rosterMails)[number];
 export type CharterMail = (typeof charterMails)[number];
+export type CommunityMail = (typeof communityMails)[number];
 export type SigMail = (typeof sigMails)[number];
 export type ProposalMail = (typeof proposalMails)[number];
 export type BallotMail = (typeof ballotMails)[number];

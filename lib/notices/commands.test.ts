@@ -169,7 +169,7 @@ describe("notices", () => {
     await db.notice.updateMany({ data: { personId: noor } });
     const [first] = await listed(noor);
     const reading = { noticeId: first?.id ?? "", afterwards: "stay" as const };
-    expect(await accountOf(await actor(noor))).toMatchObject({ unread: 2, canRetry: false });
+    expect(await accountOf(await actor(noor))).toMatchObject({ unread: 2, isOperator: false });
     await run(await actor(noor), readNotice, reading);
     await run(await actor(noor), readNotice, reading);
     expect(await accountOf(await actor(noor))).toMatchObject({ unread: 1 });

@@ -48,11 +48,16 @@ export function noticePath(notice: ShownNotice, locale: Locale): Path {
   }
   if (invitationId) return urls.invitation(locale, invitationId);
   if (!sig && proposal?.number && community) return urls.proposal(locale, community.slug, proposal.number);
-  if (!sig) return urls.dashboard(locale); // a reminder is about several requests
+  if (!sig) {
+    if (!community) return urls.dashboard(locale); // a reminder is about several requests
+    const page = notice.mail === "seatEnded" ? urls.governance : urls.steering;
+    return page(locale, community.slug);
+  }
   if (
     notice.mail === "charterSubmitted" ||
     notice.mail.startsWith("term") ||
-    notice.mail === "confirmationAsked"
+    notice.mail === "confirmationAsked" ||
+    notice.mail === "sigImported"
   ) {
     const page = notice.mail === "charterSubmitted" ? urls.amendCharter : urls.manageSig;
     return page(locale, sig.community.slug, sig.slug);

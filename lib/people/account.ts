@@ -3,13 +3,12 @@ import type { Actor } from "../actor.ts";
 import { hasDashboard } from "../dashboard/queries.ts";
 import { countToDecide } from "../join-requests/queries.ts";
 import { unreadNotices } from "../notices/queries.ts";
-import { can } from "../policy.ts";
 
 /** What the header tells whoever is signed in about themself. */
 export async function accountOf(actor: Actor) {
   if (actor.kind !== "person") return { signedIn: false as const };
   const canDecide = hasDashboard(actor);
   const [waiting, unread] = await Promise.all([canDecide ? countToDecide(actor) : 0, unreadNotices(actor)]);
-  const canRetry = can(actor, "delivery.retry");
-  return { signedIn: true as const, name: actor.name, canDecide, waiting, unread, canRetry };
+  const { name, isOperator } = actor;
+  return { signedIn: true as const, name, canDecide, waiting, unread, isOperator };
 }

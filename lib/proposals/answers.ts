@@ -1,7 +1,8 @@
 import type { Context } from "../command.ts";
 import { type FieldErrors, wholeForm } from "../errors.ts";
-import type { Prisma, Proposal } from "../generated/prisma/client.ts";
+import type { Proposal } from "../generated/prisma/client.ts";
 import { pickText } from "../localized-text.ts";
+import { isSlugTaken } from "../sigs/load.ts";
 import { living } from "../sigs/state.ts";
 import { isSlug, suggestSlug } from "../urls.ts";
 import type { LoadedProposal } from "./load.ts";
@@ -62,28 +63,18 @@ export function wrongIn(ctx: Context, proposal: LoadedProposal): Promise<FieldEr
 
 async function wrongInFounding(ctx: Context, proposal: LoadedProposal, content: FoundingContent) {
   const wrong = missingAnswers(content, proposal.community.minimumLeads, templateTexts);
-  const isTaken = !wrong.slug && (await isSlugTaken(ctx, proposal, content.slug));
+  const { id, communityId } = proposal;
+  const isTaken = !wrong.slug && (await isSlugTaken(ctx.tx, communityId, content.slug, id));
   return isTaken ? { ...wrong, slug: "slugTaken" as const } : wrong;
-}
-
-/** Slugs are never reused: neither one that a SIG has or had, nor one that another open proposal asks for. */
-async function isSlugTaken(ctx: Context, { id, communityId }: LoadedProposal, slug: string) {
-  const sig = await ctx.tx.sig.findFirst({ where: { communityId, slug }, select: { id: true } });
-  return sig !== null || isOpenElsewhere(ctx, id, { communityId, slug });
 }
 
 /** A SIG ends once, and in one way. */
 async function wrongInClosing(ctx: Context, proposal: LoadedProposal, content: ClosingContent) {
   const { id, aboutSigId, mergeIntoId } = proposal;
   const wrong = missingClosingAnswers(content, mergeIntoId !== null);
-  const isProposed = await isOpenElsewhere(ctx, id, { aboutSigId });
-  return isProposed ? { ...wrong, [wholeForm]: "closingProposed" as const } : wrong;
-}
-
-async function isOpenElsewhere(ctx: Context, id: string, where: Prisma.ProposalWhereInput): Promise<boolean> {
-  const other = await ctx.tx.proposal.findFirst({
-    where: { ...where, status: { in: [...openStatuses] }, id: { not: id } },
+  const another = await ctx.tx.proposal.findFirst({
+    where: { aboutSigId, status: { in: [...openStatuses] }, id: { not: id } },
     select: { id: true },
   });
-  return other !== null;
+  return another ? { ...wrong, [wholeForm]: "closingProposed" as const } : wrong;
 }

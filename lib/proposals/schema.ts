@@ -4,6 +4,7 @@ import {
   enumValue,
   id,
   many,
+  optionalEmailAddress,
   optionalText,
   optionalWebAddress,
   single,
@@ -22,11 +23,7 @@ export const mostMembers = 20;
 
 const answer = optionalText(answerLimit);
 const line = optionalText(lineLimit);
-const optionalEmail = optionalText(254)
-  .transform((value) => value.toLowerCase())
-  .pipe(z.literal("").or(z.email({ error: "email" })));
-
-const proposedPerson = z.strictObject({ name: line, affiliation: line, email: optionalEmail });
+const proposedPerson = z.strictObject({ name: line, affiliation: line, email: optionalEmailAddress });
 
 /** The sections of the charter that a proposal generates; an empty one is written from the answers. */
 export const proposedCharter = z.strictObject({

@@ -110,7 +110,8 @@ export async function appoint(
   const { affiliation = person.affiliation, appointedBy = eventId } = term;
   const from = ctx.now;
   const endsAt = isLeadingRole(role) ? termEnd(from, sig.community) : null;
-  if (isLeadingRole(role) && source !== "FOUNDER" && !isHandedOver) await openHandoverTo(ctx, input);
+  const isTakenOver = source !== "FOUNDER" && source !== "IMPORT";
+  if (isLeadingRole(role) && isTakenOver && !isHandedOver) await openHandoverTo(ctx, input);
   await ctx.tx.roleTerm
     .create({ data: { personId, sigId, role, affiliation, appointedBy, order: 100, from, endsAt } })
     .catch(refuseTwice("roleTerm", sigId));

@@ -1,10 +1,12 @@
 "use server";
 
-import { formAction } from "../form.ts";
+import { formAction, reportAction } from "../form.ts";
 import type { Locale } from "../locales.ts";
 import { urls, withQuery } from "../urls.ts";
+import { importSig } from "./import.ts";
+import { readAndReport } from "./import-report.ts";
 import { activateSig, confirmSig, pauseSig, reviveSig } from "./life.ts";
-import { pausing, sigStep } from "./schema.ts";
+import { pausing, sigImport, sigStep, tableImport } from "./schema.ts";
 
 type Sig = { slug: string; community: { slug: string } };
 
@@ -15,3 +17,7 @@ export const activate = formAction(sigStep, activateSig, toManaging("activated")
 export const pause = formAction(pausing, pauseSig, toManaging("paused"));
 export const revive = formAction(sigStep, reviveSig, toManaging("revived"));
 export const confirm = formAction(sigStep, confirmSig, toManaging("confirmed"));
+export const bringIn = formAction(sigImport, importSig, ({ slug }, locale) =>
+  urls.importSigs(locale, slug, { done: "imported" }),
+);
+export const bringInTable = reportAction(tableImport, readAndReport);

@@ -1,5 +1,7 @@
 import type { Context } from "../command.ts";
+import type { Database } from "../db.ts";
 import { NotFound, Stale } from "../errors.ts";
+import { openStatuses } from "../proposals/state.ts";
 import { leadingRoles } from "../roster/rules.ts";
 import { takesPart } from "./state.ts";
 
@@ -16,4 +18,16 @@ export async function loadOpenSig(ctx: Context, id: string) {
   if (!sig) throw new NotFound("sig");
   if (!takesPart(sig.status)) throw new Stale("sig", sig.id);
   return { ...sig, leadIds: sig.roleTerms.map((term) => term.personId) };
+}
+
+/** Slugs are never reused: neither one that a SIG has or had, nor one that an open proposal, but for `except`, asks for. */
+export async function isSlugTaken(tx: Database, communityId: string, slug: string, except?: string) {
+  const sig = await tx.sig.findFirst({ where: { communityId, slug }, select: { id: true } });
+  if (sig) return true;
+  const status = { in: [...openStatuses] };
+  const other = await tx.proposal.findFirst({
+    where: { communityId, slug, status, ...(except && { id: { not: except } }) },
+    select: { id: true },
+  });
+  return other !== null;
 }

@@ -1,6 +1,18 @@
 import { z } from "zod";
-import { calendarDay, enumValue, id, single, text } from "../fields.ts";
-import { JoinPolicy, Locale, SigKind, SigStatus } from "../generated/prisma/enums.ts";
+import {
+  calendarDay,
+  enumValue,
+  id,
+  many,
+  optionalEmailAddress,
+  optionalText,
+  optionalWebAddress,
+  single,
+  slug,
+  text,
+  textPerLanguage,
+} from "../fields.ts";
+import { JoinPolicy, LinkType, Locale, SigKind, SigStatus } from "../generated/prisma/enums.ts";
 
 // A query is typed by people and found in links: what is unknown in it is left out, never an error.
 const words = z.preprocess(
@@ -48,6 +60,48 @@ export const pausing = z.strictObject({
   expectedReturn: optionalDay,
 });
 
+const lineLimit = 200;
+export const mostLeads = 8;
+export const mostLinks = 20;
+export const sigNameLimit = lineLimit;
+export const sigSummaryLimit = 400;
+
+const linkRow = z.strictObject({
+  type: z.enum(LinkType).default("WEBSITE"),
+  label: optionalText(lineLimit),
+  url: optionalWebAddress,
+});
+
+/** Links as rows of a form; a row without an address is none. */
+export const linkRows = many(linkRow, mostLinks).transform((rows) => rows.filter(({ url }) => url !== ""));
+
+const leadRow = z.strictObject({
+  name: optionalText(lineLimit),
+  affiliation: optionalText(lineLimit),
+  email: optionalEmailAddress,
+});
+
+/** A SIG that existed before its community came here. */
+export const sigImport = z.strictObject({
+  communityId: id,
+  language: z.enum(Locale), // of the name and the summary
+  slug,
+  name: textPerLanguage(sigNameLimit),
+  summary: textPerLanguage(sigSummaryLimit),
+  joinPolicy: z.enum(JoinPolicy),
+  leads: many(leadRow, mostLeads),
+  links: linkRows,
+});
+
+/** Several of them as a table that is pasted, to look at first or to bring in. */
+export const tableImport = z.strictObject({
+  communityId: id,
+  language: z.enum(Locale),
+  joinPolicy: z.enum(JoinPolicy),
+  table: text(60_000),
+  intent: z.enum(["check", "import"]).default("check"),
+});
+
 /** The day for which a reader of a SIG's history asks who led it. */
 export const historyQuery = z.object({
   on: z.preprocess(single, calendarDay.optional().catch(undefined)),
@@ -55,3 +109,7 @@ export const historyQuery = z.object({
 
 export type SigStep = z.output<typeof sigStep>;
 export type Pausing = z.output<typeof pausing>;
+export type LinkRow = z.output<typeof linkRow>;
+export type LeadRow = z.output<typeof leadRow>;
+export type SigImport = z.output<typeof sigImport>;
+export type TableImport = z.output<typeof tableImport>;

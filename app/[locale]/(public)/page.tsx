@@ -1,8 +1,10 @@
+import Landmark from "lucide-react/icons/landmark";
 import type { Metadata } from "next";
 import { locale as rootLocale } from "next/root-params";
 import { getTranslations } from "next-intl/server";
 import { CommunityCard } from "#components/communities/community-card.tsx";
 import { SitePage } from "#components/shell/site-page.tsx";
+import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { listCommunities } from "#lib/communities/public.ts";
 import { isLocale } from "#lib/locales.ts";
@@ -26,7 +28,11 @@ export default async function HomePage() {
         <p className="max-w-measure text-lg text-muted">{t("intro")}</p>
       </div>
       <Section id="communities" title={t("listTitle")}>
-        {communities.length === 0 && <p className="text-muted">{t("none")}</p>}
+        {communities.length === 0 && (
+          <EmptyState icon={Landmark} title={t("none")}>
+            {t.rich("start", { code: (words) => <code>{words}</code> })}
+          </EmptyState>
+        )}
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {communities.map((community) => (
             <CommunityCard key={community.id} community={community} />

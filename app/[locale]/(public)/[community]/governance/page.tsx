@@ -7,9 +7,10 @@ import { RulesInForce } from "#components/governance/rules-in-force.tsx";
 import { Seats } from "#components/governance/seats.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { SitePage } from "#components/shell/site-page.tsx";
+import { EventTimeline } from "#components/timeline/event-timeline.tsx";
 import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
-import { communityBySlug, governanceOf } from "#lib/communities/public.ts";
+import { communityBySlug, communityHistory, governanceOf } from "#lib/communities/public.ts";
 import { pickText } from "#lib/localized-text.ts";
 import { urls } from "#lib/urls.ts";
 import { pageMetadata } from "../../../page-metadata.ts";
@@ -39,7 +40,10 @@ export default async function GovernancePage({ params }: Props) {
   if (!community) return <PageNotFound />;
   const { id, slug, timeZone } = community;
   const [locale, t] = await Promise.all([getLocale(), getTranslations("governance")]);
-  const { seats, years, charters } = await governanceOf(id, timeZone);
+  const [{ seats, years, charters }, history] = await Promise.all([
+    governanceOf(id, timeZone),
+    communityHistory(id),
+  ]);
   const name = { community: pickText(community.name, locale).text };
   return (
     <SitePage path={`/${slug}/governance`} {...communityFrame(community, locale, "governance")}>
@@ -60,6 +64,11 @@ export default async function GovernancePage({ params }: Props) {
       <Section id="charters" title={t("charters")}>
         <Charters slug={slug} charters={charters} timeZone={timeZone} />
       </Section>
+      {history.length > 0 && (
+        <Section id="history" title={t("history")}>
+          <EventTimeline entries={history} community={community} />
+        </Section>
+      )}
     </SitePage>
   );
 }

@@ -7,9 +7,11 @@ import { DecidedProposals, OpenProposals } from "#components/proposals/steering-
 import { AllClear, LeaderlessSigs, RequestsInStead } from "#components/proposals/steering-care.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { OpenChecklists, TermsToWatch } from "#components/sigs/steering-life.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { amendmentsBeforeCommittee } from "#lib/charters/queries.ts";
 import { openChecklistsIn } from "#lib/checklists/queries.ts";
 import { communityBySlug } from "#lib/communities/public.ts";
+import { mayConfigureCommunity } from "#lib/communities/queries.ts";
 import { NotFound } from "#lib/errors.ts";
 import { requestsForSteering } from "#lib/join-requests/queries.ts";
 import { pickText } from "#lib/localized-text.ts";
@@ -45,6 +47,7 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
     termsToWatch(id, board.asOf),
     openChecklistsIn(actor, id),
   ]);
+  const mayConfigure = mayConfigureCommunity(actor, id);
   const stalled = board.open.filter(({ dueAt }) => dueAt && dueAt < board.asOf).length;
   return (
     <SignedInPage path={`/${slug}/steering`} {...communityFrame(community, locale, "steering")}>
@@ -57,6 +60,13 @@ export default orNotFound(async function SteeringPage({ params }: Props) {
           mine: [...board.open, ...amendments].filter((one) => one.awaitsMyPosition).length,
           requests: requests.length,
         })}
+        action={
+          mayConfigure && (
+            <ButtonLink href={urls.communitySettings(locale, slug)} prefetch={false}>
+              {t("settings")}
+            </ButtonLink>
+          )
+        }
       />
       <OpenProposals slug={slug} board={board} />
       <Amendments slug={slug} timeZone={timeZone} asOf={board.asOf} amendments={amendments} />

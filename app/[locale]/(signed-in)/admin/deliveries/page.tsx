@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FailedDeliveries } from "#components/deliveries/failed-deliveries.tsx";
 import { SignedInPage } from "#components/people/signed-in-page.tsx";
+import { AdminTabs } from "#components/shell/admin-tabs.tsx";
 import { FlashNotice } from "#components/shell/flash-notice.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -26,6 +27,7 @@ export default orNotFound(async function DeliveriesPage({ searchParams }: Props)
     <SignedInPage path="/admin/deliveries">
       {asked.done === "retried" && <FlashNotice>{t("retried")}</FlashNotice>}
       <PageHeader title={t("title")} summary={t("summary")} />
+      <AdminTabs current="deliveries" />
       {total === 0 ? (
         <EmptyState icon={MailCheck} title={t("empty")}>
           {t("emptyHelp")}
