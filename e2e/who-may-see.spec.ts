@@ -83,6 +83,11 @@ async function listPlaces(request: { id: string; sigId: string; communityId: str
         subject: { sigId, communityId },
       },
       {
+        page: "[community]/[sig]/manage/page",
+        path: urls.editSig("en", community, sig),
+        subject: { sigId, communityId },
+      },
+      {
         page: "[community]/[sig]/roster",
         path: urls.roster("en", community, sig),
         subject: { sigId, communityId },

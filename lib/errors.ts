@@ -46,7 +46,8 @@ export type StaleNoun =
   | "checklist"
   | "list"
   | "steeringSeat"
-  | "sig";
+  | "sig"
+  | "sigPage";
 
 /** It can no longer, or cannot yet, be done: somebody was faster, or the state does not permit the verb. */
 export class Stale extends Error {

@@ -54,7 +54,6 @@ const proposalTags = ({ proposalId, communityId, endingSigId }: Fact) => [
   endingSigId && tags.sig(endingSigId),
   communityId && tags.proposals(communityId),
 ];
-
 const communityTags = ({ communityId }: Fact) => [communityId && tags.community(communityId)];
 
 const silent = { isPublic: false, tags: none, mails: [] } as const;
@@ -281,6 +280,7 @@ export const events = {
   "sig.merged": { ...onSig, mails: [{ mail: "sigMerged", to: "roster" }] },
   "sig.tookOver": onSig,
   "sig.confirmed": onSig,
+  "sig.edited": onSig,
   "list.announced": onSig,
   "checklist.ticked": silent,
   "sig.handedOver": { ...onSig, mails: [{ mail: "sigHandedOver", to: "steering" }] },

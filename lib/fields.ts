@@ -46,8 +46,9 @@ export const ticked = z.literal("on", { error: "tick" });
 
 export const id = z.uuid();
 
+// What the database takes too: "HTTPS://…" and "https:…" can be parsed and are no addresses there.
 function isWebAddress(value: string): boolean {
-  return value.length <= 500 && isLinkable(value) && !value.startsWith("mailto:");
+  return value.length <= 500 && isLinkable(value) && /^https?:\/\//.test(value);
 }
 
 /** A web address. */
@@ -57,6 +58,12 @@ export const webAddress = text(500).refine(isWebAddress, { error: "webAddress" }
 export const optionalWebAddress = optionalText(500).refine((value) => value === "" || isWebAddress(value), {
   error: "webAddress",
 });
+
+/** A web address or `mailto:` and an e-mail address, or nothing. */
+export const optionalLinkAddress = optionalText(500).refine(
+  (value) => value === "" || isWebAddress(value) || (value.startsWith("mailto:") && isLinkable(value)),
+  { error: "linkAddress" },
+);
 
 /** Web addresses as they are typed, one a line, or as they are kept; at most `max` of them. */
 export function webAddressLines(max: number) {

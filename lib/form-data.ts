@@ -1,7 +1,7 @@
 type Tree = { [key: string]: Tree | string | string[] };
 
 const path = /^[A-Za-z][A-Za-z0-9]*(\.([A-Za-z][A-Za-z0-9]*|\d{1,3})){0,3}$/;
-const mostFields = 500;
+const mostFields = 800;
 const longestName = 100;
 
 /** The form that was sent; an empty one in place of what none of our pages can have sent. */

@@ -17,7 +17,7 @@ import { freshDatabase } from "#prisma/testing.ts";
 import { type Actor, guest } from "./actor.ts";
 import { castPosition, closeBallot } from "./ballots/commands.ts";
 import { ballotStep, positionForm } from "./ballots/schema.ts";
-import { type Command, run } from "./command.ts";
+import { type Command, type Context, run } from "./command.ts";
 import { foundCommunity } from "./communities/commands.ts";
 import * as communityForms from "./communities/schema.ts";
 import { endSeat, handChair, seatAddress, seatPerson } from "./communities/seats.ts";
@@ -40,8 +40,10 @@ import { discardProposal, saveOrSubmitProposal } from "./proposals/draft.ts";
 import * as proposalForms from "./proposals/schema.ts";
 import { joinSig, leaveSig } from "./roster/commands.ts";
 import { leaving, openJoin } from "./roster/schema.ts";
+import { editSig } from "./sigs/edit.ts";
 import { importSig, importTable } from "./sigs/import.ts";
-import { sigImport, tableImport } from "./sigs/schema.ts";
+import { type SigPageForm, sigImport, sigPageForm, tableImport } from "./sigs/schema.ts";
+import { pageAsSent } from "./sigs/testing.ts";
 
 freshDatabase();
 
@@ -156,6 +158,20 @@ const none = { en: "", ko: "", zh: "" };
 const { accentHue: _, ...founded } = foundingForm("arboretum");
 const asTyped = { ...founded, accentHue: "", joining: none, proposing: none, links: [], joinPolicy: "APPLY" };
 
+const page = {
+  tags: "trees, acorns",
+  ...{ description: founded.about, responsibilities: none, acceptance: none },
+  ...{ introductionAsked: founded.name, intentionsAsked: none },
+  workstreams: [{ title: founded.name, description: founded.summary }],
+  links: [{ type: "DOCS", label: founded.name, url: "https://example.org/docs", note: none }],
+};
+
+/** Whoever sends it has read the page as it is, so that what they wrote gets as far as the database. */
+async function editSigAsItIs(ctx: Context, form: SigPageForm) {
+  const { version } = await pageAsSent(form.sigId);
+  return editSig(ctx, { ...form, version });
+}
+
 const forms = [
   sent(joinForms.membershipRequest, joining.submitMembershipRequest),
   sent(joinForms.listRequest, joining.submitListRequest),
@@ -191,6 +207,7 @@ const forms = [
   sent(communityForms.seatForAddress, seatAddress, asTyped.chair),
   sent(communityForms.seatEnding, endSeat, { day: "2026-11-21" }),
   sent(communityForms.chairHandover, handChair, {}),
+  sent(sigPageForm, editSigAsItIs, { ...asTyped, ...page }),
   sent(tableImport, importTable, { ...asTyped, table: "oaks,SIG Oaks,Tends oaks.,Noor,n@example.org" }),
   sent(sigImport, importSig, { ...asTyped, leads: [asTyped.chair] }),
 ];

@@ -8,11 +8,13 @@ const ownKeys = [
   "tick",
   "email",
   "webAddress",
+  "linkAddress",
   "day",
   "tooManyAddresses",
   "slug",
   "slugReserved",
   "wholeNumber",
+  "tooManyTags",
   "steeringBeforeCoLeads",
   "lapsesTooSoon",
 ] as const satisfies readonly FieldError[];

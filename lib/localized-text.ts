@@ -33,6 +33,11 @@ export function pickText(value: unknown, locale: Locale): PickedText {
   return { text: translated, lang: locale, isStale };
 }
 
+/** The languages whose translation was made from an original that has changed since. */
+export function staleIn(value: unknown): Locale[] {
+  return value === null ? [] : locales.filter((locale) => pickText(value, locale).isStale);
+}
+
 /** A text that exists in one language only. */
 export function inOneLanguage(lang: Locale, text: string): LocalizedText {
   return { original: lang, text: { [lang]: text } };

@@ -103,6 +103,7 @@ const allowed: Record<Action, string[]> = {
   "sig.join": but("member", "lead"),
   "sig.leave": ["member", "lead"],
   "sig.manage": [...leads, ...committee],
+  "sig.edit": [...leads, ...committee],
   "sig.activate": [...leads, ...committee],
   "sig.pause": [...leads, ...committee],
   "sig.revive": [...leads, ...committee],

@@ -124,6 +124,7 @@ export const policy = {
   "sig.join": both(signedIn, not(onRoster)),
   "sig.leave": onRoster,
   "sig.manage": either(leadOf, steeringOf),
+  "sig.edit": either(leadOf, steeringOf), // its page
   "sig.activate": either(leadOf, steeringOf),
   "sig.pause": either(leadOf, steeringOf),
   "sig.revive": either(leadOf, steeringOf),

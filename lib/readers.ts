@@ -8,6 +8,7 @@ export const readers = {
   "[community]/[sig]/charter/amend": ["charter.read"],
   "[community]/[sig]/join": [],
   "[community]/[sig]/manage": ["sig.manage"],
+  "[community]/[sig]/manage/page": ["sig.edit"],
   "[community]/[sig]/public-notice/[request]": [], // everybody reads the same of it
   "[community]/[sig]/roster": ["roster.read"],
   "[community]/proposals/[n]/review": ["proposal.comment"],

@@ -51,6 +51,8 @@ export const urls = {
   importSigs: (locale: Locale, community: string, asked: { several?: string; done?: string } = {}) =>
     withQuery(below(locale, community, "settings", "sigs"), asked),
   manageSig: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "manage"),
+  editSig: (locale: Locale, community: string, sig: string) =>
+    below(locale, community, sig, "manage", "page"),
   roster: (locale: Locale, community: string, sig: string) => below(locale, community, sig, "roster"),
   rosterFile: (sigId: string, locale: Locale) =>
     withQuery(`/api/sigs/${encodeURIComponent(sigId)}/roster.csv`, { locale }),

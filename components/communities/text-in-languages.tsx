@@ -13,6 +13,8 @@ type TextInLanguagesProps = {
   /** The language that has to be there. */
   original: Locale;
   value?: TextPerLanguage;
+  /** The languages in which it says what the original said before. */
+  stale?: readonly Locale[];
   limit: number;
   /** Of a text of several lines. */
   rows?: number;
@@ -20,7 +22,8 @@ type TextInLanguagesProps = {
 };
 
 /** A text in the language it is written in first, and its translations for whoever has them. */
-export function TextInLanguages({ label, help, original, optional, ...text }: TextInLanguagesProps) {
+export function TextInLanguages(props: TextInLanguagesProps) {
+  const { label, help, original, optional, stale = [], ...text } = props;
   const t = useTranslations("communitySettings");
   return (
     <div className="flex flex-col gap-2">
@@ -35,6 +38,7 @@ export function TextInLanguages({ label, help, original, optional, ...text }: Te
                 {...text}
                 locale={locale}
                 label={`${label} (${languageNames[locale]})`}
+                help={stale.includes(locale) ? t("staleTranslation") : undefined}
                 optional
               />
             ))}
@@ -44,7 +48,7 @@ export function TextInLanguages({ label, help, original, optional, ...text }: Te
   );
 }
 
-type OneLanguageProps = Omit<TextInLanguagesProps, "original"> & { locale: Locale };
+type OneLanguageProps = Omit<TextInLanguagesProps, "original" | "stale"> & { locale: Locale };
 
 function OneLanguage({ name, value, locale, rows, limit, ...field }: OneLanguageProps) {
   const control = { ...field, name: `${name}.${locale}`, lang: locale, startValue: value?.[locale] };

@@ -4,20 +4,11 @@ import Plus from "lucide-react/icons/plus";
 import { type ReactNode, useContext, useState, useSyncExternalStore } from "react";
 import { addRow } from "#lib/form-state.ts";
 import { Button } from "../ui/button.tsx";
+import { Checkbox } from "./checkbox.tsx";
 import { describedBy, FieldNotes } from "./field.tsx";
 import { FormContext, useField } from "./form-context.ts";
-import { type Option, Select } from "./select.tsx";
-import { TextInput } from "./text-input.tsx";
-
-export type RowColumn = {
-  name: string;
-  label: string;
-  optional?: boolean;
-  /** What to choose from, where it is no text. */
-  options?: Option[];
-  /** Takes a line of its own. */
-  isWide?: boolean;
-};
+import { FormDisclosure } from "./form-disclosure.tsx";
+import { InRow, type RowColumn, RowControl } from "./row-control.tsx";
 
 type RepeatedRowsProps = {
   name: string;
@@ -30,6 +21,10 @@ type RepeatedRowsProps = {
   /** "Lead 2": what a row is called. */
   rowLabels: string[];
   addLabel: string;
+  /** What unfolds to show the columns that are folded. */
+  foldedLabel?: string;
+  /** What takes a row away that was there when the form was opened. Such rows carry their `id`. */
+  removeLabel?: string;
 };
 
 const never = () => () => {};
@@ -46,6 +41,8 @@ export function RepeatedRows(props: RepeatedRowsProps) {
     minimum,
     rowLabels,
     addLabel,
+    foldedLabel = "",
+    removeLabel = "",
   } = props;
   const { id, error, labels } = useField(name, []);
   const { state } = useContext(FormContext);
@@ -73,21 +70,13 @@ export function RepeatedRows(props: RepeatedRowsProps) {
       <FieldNotes id={id} help={help} error={error} />
       <input type="hidden" name={`${name}-rows`} value={count} />
       {rowLabels.slice(0, count).map((rowLabel, row) => (
-        <div key={rowLabel} className="grid gap-3 border-line border-s-2 ps-4 sm:grid-cols-2">
-          <p aria-hidden="true" className="text-muted text-sm sm:col-span-2">
-            {rowLabel}
-          </p>
-          {columns.map((column) => (
-            <RowControl
-              key={column.name}
-              column={column}
-              name={`${name}.${row}.${column.name}`}
-              rowLabel={rowLabel}
-              optional={column.optional || row >= minimum}
-              startValue={startRows[row]?.[column.name]}
-            />
-          ))}
-        </div>
+        <Row
+          key={rowLabel}
+          {...{ columns, foldedLabel, removeLabel, rowLabel }}
+          prefix={`${name}.${row}.`}
+          isRequired={row < minimum}
+          start={startRows[row] ?? {}}
+        />
       ))}
       {count < rowLabels.length && (
         <Button
@@ -106,27 +95,45 @@ export function RepeatedRows(props: RepeatedRowsProps) {
   );
 }
 
-type RowControlProps = {
-  column: RowColumn;
-  name: string;
+type RowProps = Required<Pick<RepeatedRowsProps, "columns" | "foldedLabel" | "removeLabel">> & {
   rowLabel: string;
-  optional: boolean;
-  startValue: string | undefined;
+  /** What the names of its controls begin with. */
+  prefix: string;
+  isRequired: boolean;
+  start: Record<string, string>;
 };
 
-function RowControl({ column, rowLabel, optional, ...control }: RowControlProps) {
-  const label = (
-    <>
-      <span className="sr-only">{rowLabel}: </span>
-      {column.label}
-    </>
-  );
+function Row({ columns, foldedLabel, removeLabel, rowLabel, prefix, isRequired, start }: RowProps) {
+  const controlsOf = (some: RowColumn[]) =>
+    some.map((column) => (
+      <RowControl
+        key={column.name}
+        column={column}
+        name={prefix + column.name}
+        rowLabel={rowLabel}
+        optional={column.optional || !isRequired}
+        startValue={start[column.name]}
+      />
+    ));
+  const folded = columns.filter((column) => column.isFolded);
   return (
-    <div className={column.isWide ? "sm:col-span-2" : undefined}>
-      {column.options ? (
-        <Select {...control} label={label} options={column.options} />
-      ) : (
-        <TextInput {...control} label={label} optional={optional} />
+    <div className="grid gap-3 border-line border-s-2 ps-4 sm:grid-cols-2">
+      <p aria-hidden="true" className="text-muted text-sm sm:col-span-2">
+        {rowLabel}
+      </p>
+      {controlsOf(columns.filter((column) => !column.isFolded))}
+      {folded.length > 0 && (
+        <div className="sm:col-span-2">
+          <FormDisclosure summary={<InRow of={rowLabel}>{foldedLabel}</InRow>} prefix={prefix}>
+            <div className="grid gap-3 sm:grid-cols-2">{controlsOf(folded)}</div>
+          </FormDisclosure>
+        </div>
+      )}
+      {start.id && (
+        <div className="sm:col-span-2">
+          <input type="hidden" name={`${prefix}id`} value={start.id} />
+          <Checkbox name={`${prefix}remove`} label={<InRow of={rowLabel}>{removeLabel}</InRow>} optional />
+        </div>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import BadgeCheck from "lucide-react/icons/badge-check";
 import Hourglass from "lucide-react/icons/hourglass";
 import Inbox from "lucide-react/icons/inbox";
 import Mail from "lucide-react/icons/mail";
+import PencilLine from "lucide-react/icons/pencil-line";
 import Settings from "lucide-react/icons/settings";
 import { type ReactNode, useEffect, useState } from "react";
 import type { JoinRequestKind } from "#lib/generated/prisma/enums.ts";
@@ -13,9 +14,9 @@ import { ButtonLink } from "../ui/button.tsx";
 
 type LiveSigStateProps = {
   sigId: string;
-  links: Record<"me" | "dashboard" | "manageSig", string>;
+  links: Record<"me" | "dashboard" | "manageSig" | "editSig", string>;
   words: Record<
-    "seeRequests" | "member" | "lead" | "subscribed" | "waiting" | "manage" | "manageSig",
+    "seeRequests" | "member" | "lead" | "subscribed" | "waiting" | "manage" | "manageSig" | "editSig",
     string
   > & {
     pending: Record<JoinRequestKind, string>;
@@ -74,6 +75,7 @@ function linesOf(
   if (mine.waiting > 0)
     lines.push({ icon: Inbox, text: `${words.waiting} ${mine.waiting}`, href: links.dashboard });
   if (mine.mayManage) lines.push({ icon: Settings, text: words.manageSig, href: links.manageSig });
+  if (mine.mayEdit) lines.push({ icon: PencilLine, text: words.editSig, href: links.editSig });
   if (mine.isLead) lines.push({ icon: BadgeCheck, text: words.lead, href: links.me });
   else if (mine.isMember) lines.push({ icon: BadgeCheck, text: words.member, href: links.me });
   for (const { id, kind, list } of mine.pending) {

@@ -15,6 +15,7 @@ export function MySigState({ sig, children }: { sig: SigPage; children: ReactNod
         me: urls.me(locale),
         dashboard: urls.dashboard(locale),
         manageSig: urls.manageSig(locale, sig.community.slug, sig.slug),
+        editSig: urls.editSig(locale, sig.community.slug, sig.slug),
       }}
       words={{
         seeRequests: t("seeRequests"),
@@ -25,6 +26,7 @@ export function MySigState({ sig, children }: { sig: SigPage; children: ReactNod
         waiting: t("waiting"),
         manage: t("manage"),
         manageSig: t("manageSig"),
+        editSig: t("editSig"),
       }}
     >
       {children}

@@ -35,6 +35,7 @@ import { Role } from "#lib/generated/prisma/enums.ts";
 import { type Locale, locales } from "#lib/locales.ts";
 import { shortDate } from "#lib/time-format.ts";
 import { urls } from "#lib/urls.ts";
+import { PageChanges } from "./page-changes.tsx";
 import { SettingsChanges } from "./settings-changes.tsx";
 
 export type TimelineEvent = {
@@ -105,6 +106,7 @@ const looks: Record<PublicEventName, { icon: LucideIcon; tone?: Tone }> = {
   "sig.merged": { icon: Merge },
   "sig.tookOver": { icon: Merge, tone: "accent" },
   "sig.confirmed": { icon: BadgeCheck },
+  "sig.edited": { icon: PencilLine },
   "list.announced": { icon: Mail },
   "sig.handedOver": { icon: Landmark, tone: "warn" },
   "charter.submitted": { icon: Send, tone: "accent" },
@@ -170,8 +172,9 @@ function Entry({ entry, name, community }: EntryProps) {
 function Body({ entry, slug }: { entry: TimelineEvent; slug: string }) {
   const reason = given.safeParse(entry.data).data;
   if (reason) return <p lang={reason.language}>{reason.reason}</p>;
-  return entry.proposal ? (
-    <OfProposal {...entry.proposal} slug={slug} />
+  if (entry.proposal) return <OfProposal {...entry.proposal} slug={slug} />;
+  return entry.name === "sig.edited" ? (
+    <PageChanges data={entry.data} />
   ) : (
     <SettingsChanges data={entry.data} />
   );

@@ -5,11 +5,11 @@ import type { Json } from "../events.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { localizedText } from "../localized-text.ts";
 import { record } from "../record.ts";
+import { rewriteOptionalTexts, rewriteTexts } from "../rewrite-texts.ts";
 import { keepCommunityLinks } from "../sigs/links.ts";
 import { tags } from "../tags.ts";
 import { orNull } from "./rules.ts";
 import type { AboutForm, RulesForm } from "./schema.ts";
-import { rewriteOptionalText, rewriteTexts } from "./texts.ts";
 import { authorizeInTurn } from "./turn.ts";
 
 /** The steering chair or the operator changes what the community says of itself. A new code of conduct gets a new version. */
@@ -17,11 +17,8 @@ export async function changeAbout(ctx: Context, { communityId, links, ...form }:
   const community = await authorizeInTurn(ctx, "community.configure", communityId);
   const { name, summary, about, joining, proposing, ...facts } = form;
   const { original } = localizedText.parse(community.name);
-  const texts = rewriteTexts(original, community, { name, summary, about });
-  const more = {
-    joining: rewriteOptionalText(original, community, "joining", joining),
-    proposing: rewriteOptionalText(original, community, "proposing", proposing),
-  };
+  const texts = rewriteTexts({ original }, community, { name, summary, about });
+  const more = rewriteOptionalTexts({ original }, community, { joining, proposing });
   const isSameVersion = facts.codeOfConductVersion === community.codeOfConductVersion;
   if (isSameVersion && facts.codeOfConductUrl !== community.codeOfConductUrl) {
     throw new Invalid({ codeOfConductVersion: "newVersion" });

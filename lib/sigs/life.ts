@@ -45,9 +45,15 @@ export async function reviveSig(ctx: Context, { sigId }: SigStep) {
 export async function confirmSig(ctx: Context, { sigId }: SigStep) {
   const sig = await loadSig(ctx, sigId);
   authorize(ctx.actor, "sig.confirm", aboutSig(sig));
+  await confirmPage(ctx, sigId);
+  await record(ctx, "sig.confirmed", { ...aboutSig(sig), subjectId: actingPerson(ctx) });
+  return sig;
+}
+
+/** Notes that whoever acts still leads the SIG and has found its page to be right. */
+// exempt: authorize, record — called by confirmSig and editSig, which have authorized and record it
+export async function confirmPage(ctx: Context, sigId: string): Promise<void> {
   const personId = actingPerson(ctx);
   await confirmTerms(ctx, { sigId, personId });
   await ctx.tx.sig.update({ where: { id: sigId }, data: { confirmedAt: ctx.now, confirmedById: personId } });
-  await record(ctx, "sig.confirmed", { ...aboutSig(sig), subjectId: personId });
-  return sig;
 }

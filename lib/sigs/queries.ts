@@ -10,6 +10,7 @@ import { can } from "../policy.ts";
 import { openStatuses } from "../proposals/state.ts";
 import { isRenewable, leadingRoles } from "../roster/rules.ts";
 import { formationOf } from "./formation.ts";
+import { loadPage, versionOf } from "./page.ts";
 import { directoryPageSize, type Facet, facets, lastSignOfLife, likePatterns } from "./rules.ts";
 import type { SigFilters } from "./schema.ts";
 import { living, type SigVerb, takes, takesPart } from "./state.ts";
@@ -189,6 +190,7 @@ export async function myStateIn(actor: Actor, sigId: string, now = new Date()) {
     isMember: can(actor, "sig.leave", { sigId }),
     isLead: !can(actor, "leadRequest.submit", { sigId }),
     mayManage: can(actor, "sig.manage", { sigId, ...sig }),
+    mayEdit: can(actor, "sig.edit", { sigId, ...sig }),
     pending,
     subscriptions: subscriptions.map(({ list }) => list),
     waiting,
@@ -218,11 +220,33 @@ export async function sigToManage(actor: Actor, communitySlug: string, sigSlug: 
   ]);
   const may = acts.filter((act) => takes(sig.status, act) && can(actor, `sig.${act}`, subject ?? {}));
   const mayConfirm = can(actor, "sig.confirm", subject ?? {});
+  const mayEdit = takesPart(sig.status) && can(actor, "sig.edit", subject ?? {});
   const mayClose = takesPart(sig.status) && can(actor, "proposal.draftClosing", subject ?? {});
-  return { sig, terms, formation, may: new Set<SigAct>(may), mayConfirm, mayClose };
+  return { sig, terms, formation, may: new Set<SigAct>(may), mayConfirm, mayEdit, mayClose };
 }
 
 export type ManagedSig = Awaited<ReturnType<typeof sigToManage>>;
+
+/** A SIG's page for whoever may edit it, and who edited it last. Throws NotFound for anybody else. */
+export async function sigToEdit(actor: Actor, communitySlug: string, sigSlug: string) {
+  const sig = await db.sig.findFirst({
+    where: { slug: sigSlug, community: { slug: communitySlug } },
+    select: { id: true, slug: true, communityId: true, status: true, community: true },
+  });
+  const subject = sig && { sigId: sig.id, communityId: sig.communityId };
+  if (!sig || !can(actor, "sig.edit", subject ?? {})) throw new NotFound("sig");
+  const [page, lastEdit] = await Promise.all([
+    loadPage(db, sig.id),
+    db.event.findFirst({
+      where: { sigId: sig.id, name: "sig.edited" },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      select: { at: true, data: true, actor: { select: { name: true } } },
+    }),
+  ]);
+  return { sig, page, version: versionOf(page), lastEdit };
+}
+
+export type SigToEdit = Awaited<ReturnType<typeof sigToEdit>>;
 
 async function leadTermsOf(actor: Actor, sig: { id: string; communityId: string; community: Appointing }) {
   const terms = await db.roleTerm.findMany({

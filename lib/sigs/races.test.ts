@@ -8,7 +8,9 @@ import { db } from "../db.ts";
 import { acceptProposal } from "../proposals/clock.ts";
 import { joinSig } from "../roster/commands.ts";
 import { sweep } from "../sweep.ts";
+import { editSig } from "./edit.ts";
 import { pauseSig } from "./life.ts";
+import { pageAsSent } from "./testing.ts";
 
 freshDatabase();
 
@@ -85,4 +87,23 @@ test("nobody joins a SIG that is being retired and stays on its roster", async (
   await together(...joining.slice(0, 6), accept(proposalId), ...joining.slice(6));
   expect(await db.sig.findUnique({ where: { id: one } })).toMatchObject({ status: "RETIRED" });
   expect(await db.membership.count({ where: { sigId: one, until: null } })).toBe(0);
+});
+
+test("of a page saved twenty times at once one version stands, and nineteen are told", async () => {
+  const form = await pageAsSent(one);
+  const save = (tag: number) => as(lin, editSig, { ...form, tags: [`tag-${tag}`] });
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, tag) => save(tag)));
+  const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+  expect(refused).toHaveLength(19);
+  for (const { reason } of refused) expect(reason).toMatchObject({ noun: "sigPage" });
+  expect(await db.event.count({ where: { name: "sig.edited" } })).toBe(1);
+});
+
+test("a page is saved before its SIG ends or not at all", async () => {
+  const proposalId = await inNotice();
+  const form = { ...(await pageAsSent(one)), tags: ["late"] };
+  await Promise.allSettled([accept(proposalId), as(lin, editSig, form)]);
+  const { status, tags } = await db.sig.findUniqueOrThrow({ where: { id: one } });
+  const [saved] = await db.event.findMany({ where: { name: "sig.edited" } });
+  expect([status, tags]).toEqual(["RETIRED", saved ? ["late"] : []]);
 });

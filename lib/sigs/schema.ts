@@ -5,6 +5,7 @@ import {
   id,
   many,
   optionalEmailAddress,
+  optionalLinkAddress,
   optionalText,
   optionalWebAddress,
   single,
@@ -102,6 +103,59 @@ export const tableImport = z.strictObject({
   intent: z.enum(["check", "import"]).default("check"),
 });
 
+export const sigProseLimit = 10_000;
+export const promptLimit = 400;
+export const noteLimit = 400;
+export const mostWorkstreams = 20;
+export const mostSigLinks = 40;
+const tagLimit = 40;
+export const mostTags = 12;
+export const tagsLimit = mostTags * tagLimit;
+
+const tags = optionalText(tagsLimit)
+  .transform((typed) => [...new Set(typed.split(/[,，、\n]/u).map((tag) => tag.trim()))].filter(Boolean))
+  .refine((each) => each.length <= mostTags && each.every((tag) => tag.length <= tagLimit), {
+    error: "tooManyTags",
+  });
+
+const pageRow = {
+  id: z.literal("").or(id).default(""), // none: a new one
+  remove: z.literal("on").optional(),
+};
+
+const workstreamRow = z.strictObject({
+  ...pageRow,
+  title: textPerLanguage(lineLimit),
+  description: textPerLanguage(noteLimit),
+});
+
+const sigLinkRow = z.strictObject({
+  ...pageRow,
+  type: z.enum(LinkType).default("WEBSITE"),
+  label: textPerLanguage(lineLimit),
+  url: optionalLinkAddress,
+  plannedFor: optionalText(500),
+  note: textPerLanguage(noteLimit),
+  under: z.literal("").or(id).default(""), // the link of the repository that it belongs to
+});
+
+/** What a SIG's page says, but for what has a form of its own. A row that is known and not sent stays as it is. */
+export const sigPageForm = z.strictObject({
+  sigId: id,
+  version: text(64), // of the page as it was when the form was opened
+  name: textPerLanguage(sigNameLimit),
+  summary: textPerLanguage(sigSummaryLimit),
+  description: textPerLanguage(sigProseLimit),
+  responsibilities: textPerLanguage(sigProseLimit),
+  tags,
+  joinPolicy: z.enum(JoinPolicy),
+  acceptance: textPerLanguage(sigProseLimit),
+  introductionAsked: textPerLanguage(promptLimit),
+  intentionsAsked: textPerLanguage(promptLimit),
+  workstreams: many(workstreamRow, mostWorkstreams),
+  links: many(sigLinkRow, mostSigLinks),
+});
+
 /** The day for which a reader of a SIG's history asks who led it. */
 export const historyQuery = z.object({
   on: z.preprocess(single, calendarDay.optional().catch(undefined)),
@@ -112,4 +166,7 @@ export type Pausing = z.output<typeof pausing>;
 export type LinkRow = z.output<typeof linkRow>;
 export type LeadRow = z.output<typeof leadRow>;
 export type SigImport = z.output<typeof sigImport>;
+export type WorkstreamRow = z.output<typeof workstreamRow>;
+export type SigLinkRow = z.output<typeof sigLinkRow>;
+export type SigPageForm = z.output<typeof sigPageForm>;
 export type TableImport = z.output<typeof tableImport>;

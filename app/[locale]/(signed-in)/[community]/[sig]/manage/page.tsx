@@ -1,3 +1,4 @@
+import PencilLine from "lucide-react/icons/pencil-line";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OpenChecklist } from "#components/checklists/open-checklist.tsx";
@@ -9,6 +10,7 @@ import { Confirmation, LeadTerms } from "#components/sigs/manage/lead-terms.tsx"
 import { StateForms } from "#components/sigs/manage/state-forms.tsx";
 import { SigStatus } from "#components/sigs/sig-status.tsx";
 import { Breadcrumbs } from "#components/ui/breadcrumbs.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Columns } from "#components/ui/columns.tsx";
 import { Localized } from "#components/ui/localized.tsx";
 import { Section } from "#components/ui/section.tsx";
@@ -56,6 +58,14 @@ export default orNotFound(async function ManagePage({ params, searchParams }: Pr
         title={t("title", { sig: pickText(sig.name, locale).text })}
         status={<SigStatus status={sig.status} />}
         summary={t("summary")}
+        action={
+          managed.mayEdit && (
+            <ButtonLink href={urls.editSig(locale, community, slug)}>
+              <PencilLine />
+              {t("editPage")}
+            </ButtonLink>
+          )
+        }
       />
       <Columns
         aside={
