@@ -135,7 +135,7 @@ test("Sam opens a community; its chair sets rules and committee and brings in a 
     await expect(page.getByRole("link", { name: "SIG Oaks" })).toBeVisible();
     await expect(page.getByRole("link", { name: "SIG Elms" })).toBeVisible();
     await page.goto(`${base}/governance`);
-    await expect(page.getByText("A proposal needs 5 supporters")).toBeVisible();
+    await expect(page.getByText("A proposal for a new group needs 5 supporters")).toBeVisible();
     const history = page.getByRole("region", { name: "History of settings and committee" });
     await expect(history).toContainText("Days a ballot lasts: 7 → 10");
     await expect(history).toContainText("Rosa Vidal’s seat on the steering committee ended");

@@ -22,7 +22,7 @@ export function ClosingAnswers({ content, language, community }: ClosingAnswersP
           </h3>
           <p>
             <TextLink href={urls.sig(locale, community.slug, content.into)}>
-              <code>{content.into}</code>
+              <code>{`/${community.slug}/${content.into}`}</code>
             </TextLink>
           </p>
         </section>

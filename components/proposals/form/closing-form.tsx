@@ -27,6 +27,14 @@ type ClosingFormProps = {
 const ofMergers =
   "contents group-has-[[name=aim][value=RETIRE]:checked]/closing:not-has-[[aria-invalid]]:hidden";
 
+const answers = [
+  { name: "why", limit: statusReasonLimit, optional: false },
+  { name: "tried", limit: answerLimit, optional: true },
+  { name: "afterwards", limit: answerLimit, optional: false },
+  { name: "archives", limit: answerLimit, optional: false },
+  { name: "links", limit: answerLimit, optional: false },
+] as const;
+
 /** The form of a proposal to end a SIG. */
 export function ClosingForm({ successors, start, language, isSubmitted, ...about }: ClosingFormProps) {
   const t = useTranslations("closingForm");
@@ -76,11 +84,3 @@ export function ClosingForm({ successors, start, language, isSubmitted, ...about
     </ActionForm>
   );
 }
-
-const answers = [
-  { name: "why", limit: statusReasonLimit, optional: false },
-  { name: "tried", limit: answerLimit, optional: true },
-  { name: "afterwards", limit: answerLimit, optional: false },
-  { name: "archives", limit: answerLimit, optional: false },
-  { name: "links", limit: answerLimit, optional: false },
-] as const;

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Localized } from "#components/ui/localized.tsx";
+import { Section } from "#components/ui/section.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { SigToClose } from "#lib/sigs/queries.ts";
 import { urls } from "#lib/urls.ts";
@@ -10,8 +11,7 @@ export function SigsToClose({ slug, sigs }: { slug: string; sigs: readonly SigTo
   const locale = useLocale();
   if (sigs.length === 0) return <p className="max-w-measure text-muted">{t("none")}</p>;
   return (
-    <>
-      <h2 className="font-semibold text-lg">{t("which")}</h2>
+    <Section id="which" title={t("which")}>
       <ul className="divide-y divide-line border-line border-y">
         {sigs.map((sig) => (
           <li key={sig.id} className="flex flex-wrap items-baseline gap-x-4 py-3">
@@ -26,6 +26,6 @@ export function SigsToClose({ slug, sigs }: { slug: string; sigs: readonly SigTo
           </li>
         ))}
       </ul>
-    </>
+    </Section>
   );
 }
