@@ -168,8 +168,8 @@ const page = {
 
 /** Whoever sends it has read the page as it is, so that what they wrote gets as far as the database. */
 async function editSigAsItIs(ctx: Context, form: SigPageForm) {
-  const { version } = await pageAsSent(form.sigId);
-  return editSig(ctx, { ...form, version });
+  const isThere = (await db.sig.count({ where: { id: form.sigId } })) > 0;
+  return editSig(ctx, isThere ? { ...form, version: (await pageAsSent(form.sigId)).version } : form);
 }
 
 const forms = [

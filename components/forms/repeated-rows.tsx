@@ -74,7 +74,7 @@ export function RepeatedRows(props: RepeatedRowsProps) {
           key={rowLabel}
           {...{ columns, foldedLabel, removeLabel, rowLabel }}
           prefix={`${name}.${row}.`}
-          isRequired={row < minimum}
+          isRequired={row < minimum || startRows[row]?.id !== undefined}
           start={startRows[row] ?? {}}
         />
       ))}
