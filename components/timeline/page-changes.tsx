@@ -8,20 +8,11 @@ function change<Value extends z.ZodType>(value: Value) {
   return z.object({ before: value, after: value }).optional();
 }
 
-const named = z.unknown();
 const edited = z.object({
-  edited: z.object({
+  edited: z.looseObject({
     name: change(localizedText),
     tags: change(z.array(z.string())),
     joinPolicy: change(z.enum(JoinPolicy)),
-    summary: named,
-    description: named,
-    responsibilities: named,
-    acceptance: named,
-    introductionAsked: named,
-    intentionsAsked: named,
-    workstreams: named,
-    links: named,
   }),
 });
 
