@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import {
   actor,
-  breakDeliveries,
   makeCommunity,
   makeLead,
   makeList,
@@ -9,11 +8,12 @@ import {
   makePerson,
   makeSig,
   makeSteering,
+  runAs,
 } from "#prisma/factories.ts";
-import { freshDatabase } from "#prisma/testing.ts";
+import { expectNothingWithoutMail, freshDatabase } from "#prisma/testing.ts";
 import { guest } from "../actor.ts";
 import { openChecklist, tickTask } from "../checklists/commands.ts";
-import { type Command, run } from "../command.ts";
+import { run } from "../command.ts";
 import { db } from "../db.ts";
 import { Invalid, NotAllowed, NotFound, Stale } from "../errors.ts";
 import type { SigStatus } from "../generated/prisma/enums.ts";
@@ -26,8 +26,6 @@ let communityId: string;
 let sigId: string;
 let [lin, noor, grace, ada, mei] = ["", "", "", "", ""];
 
-const as = async <Input>(personId: string, command: Command<Input, unknown>, input: Input) =>
-  run(await actor(personId), command, input);
 const sig = (id = sigId) => db.sig.findUniqueOrThrow({ where: { id } });
 const put = (status: SigStatus) => db.sig.update({ where: { id: sigId }, data: { status } });
 const events = async () => (await db.event.findMany({ orderBy: { id: "asc" } })).map(({ name }) => name);
@@ -38,21 +36,6 @@ const nameOf = (id: string | null) =>
 
 const reason = "Everybody is busy with the release.";
 const pausing = () => ({ sigId, reason, language: "en" as const, expectedReturn: new Date("2090-03-01") });
-
-async function expectNothingWithoutMail<Input>(who: string, command: Command<Input, unknown>, input: Input) {
-  const state = async () => [
-    await db.sig.findMany(),
-    await db.membership.findMany(),
-    await db.roleTerm.findMany(),
-    await db.checklist.count(),
-    await db.event.count(),
-  ];
-  const before = await state();
-  const mend = await breakDeliveries();
-  await expect(as(who, command, input)).rejects.toThrow();
-  await mend();
-  expect(await state()).toEqual(before);
-}
 
 beforeEach(async () => {
   communityId = (await makeCommunity()).id;
@@ -84,17 +67,17 @@ describe("a formation", () => {
     await db.link.create({
       data: { sigId, type: "FORUM", label: {}, url: "https://forum.example.org" },
     });
-    const refused = () => expect(as(lin, activateSig, { sigId })).rejects.toThrow(Invalid);
+    const refused = () => expect(runAs(lin, activateSig, { sigId })).rejects.toThrow(Invalid);
     await refused();
-    await as(lin, announceList, listAt(list.id));
+    await runAs(lin, announceList, listAt(list.id));
     await refused();
-    await as(lin, tickTask, await tick("FIRST_MEETING"));
-    await as(lin, tickTask, await tick("LINKS_CONFIRMED"));
+    await runAs(lin, tickTask, await tick("FIRST_MEETING"));
+    await runAs(lin, tickTask, await tick("LINKS_CONFIRMED"));
     await refused();
     await db.user.create({
       data: { email: "rosa@example.org", emailVerified: new Date(), personId: unclaimed.id },
     });
-    await as(lin, activateSig, { sigId });
+    await runAs(lin, activateSig, { sigId });
     expect(await sig()).toMatchObject({ status: "ACTIVE" });
     expect(await db.checklist.findFirst()).toMatchObject({ closedAt: expect.any(Date) });
     expect(await db.link.findFirst()).toMatchObject({ confirmedById: lin, confirmedAt: expect.any(Date) });
@@ -110,35 +93,35 @@ describe("a formation", () => {
   test("is ticked and ended by leads and the committee", async () => {
     const list = await makeList({ sig: await sig(), isPlanned: true });
     for (const who of [noor, mei]) {
-      await expect(as(who, activateSig, { sigId })).rejects.toThrow(NotAllowed);
-      await expect(as(who, tickTask, await tick("FIRST_MEETING"))).rejects.toThrow(NotAllowed);
-      await expect(as(who, announceList, listAt(list.id))).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, activateSig, { sigId })).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, tickTask, await tick("FIRST_MEETING"))).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, announceList, listAt(list.id))).rejects.toThrow(NotAllowed);
     }
     await expect(run(guest, activateSig, { sigId })).rejects.toThrow(NotAllowed);
-    await as(grace, tickTask, await tick("FIRST_MEETING"));
+    await runAs(grace, tickTask, await tick("FIRST_MEETING"));
   });
 
   test("takes nothing twice", async () => {
     const list = await makeList({ sig: await sig(), isPlanned: true });
-    await as(lin, announceList, listAt(list.id));
-    await expect(as(lin, announceList, listAt(list.id))).rejects.toThrow(Stale);
-    await as(lin, tickTask, await tick("FIRST_MEETING"));
-    await expect(as(lin, tickTask, await tick("FIRST_MEETING"))).rejects.toThrow(Stale);
-    await as(lin, tickTask, await tick("LINKS_CONFIRMED"));
-    await as(lin, activateSig, { sigId });
-    await expect(as(lin, activateSig, { sigId })).rejects.toThrow(Stale);
+    await runAs(lin, announceList, listAt(list.id));
+    await expect(runAs(lin, announceList, listAt(list.id))).rejects.toThrow(Stale);
+    await runAs(lin, tickTask, await tick("FIRST_MEETING"));
+    await expect(runAs(lin, tickTask, await tick("FIRST_MEETING"))).rejects.toThrow(Stale);
+    await runAs(lin, tickTask, await tick("LINKS_CONFIRMED"));
+    await runAs(lin, activateSig, { sigId });
+    await expect(runAs(lin, activateSig, { sigId })).rejects.toThrow(Stale);
   });
 
   test("stays open when nobody can be told that it has ended", async () => {
-    await as(lin, tickTask, await tick("FIRST_MEETING"));
-    await as(lin, tickTask, await tick("LINKS_CONFIRMED"));
+    await runAs(lin, tickTask, await tick("FIRST_MEETING"));
+    await runAs(lin, tickTask, await tick("LINKS_CONFIRMED"));
     await expectNothingWithoutMail(lin, activateSig, { sigId });
   });
 });
 
 describe("resting", () => {
   test("keeps the roster, says why and until when, and ends with a revival", async () => {
-    const { tags } = await as(lin, pauseSig, pausing());
+    const { tags } = await runAs(lin, pauseSig, pausing());
     expect(await sig()).toMatchObject({
       status: "DORMANT",
       statusReason: { original: "en", text: { en: reason } },
@@ -147,37 +130,37 @@ describe("resting", () => {
     expect(tags).toContain(`sig:${sigId}`);
     expect(await db.membership.count({ where: { sigId, until: null } })).toBe(2);
     expect(await mailsTo()).toEqual(["sigPaused noor"]);
-    await as(grace, reviveSig, { sigId });
+    await runAs(grace, reviveSig, { sigId });
     expect(await sig()).toMatchObject({ status: "ACTIVE", statusReason: null, expectedReturn: null });
     expect(await mailsTo()).toEqual(["sigPaused noor", "sigRevived lin", "sigRevived noor"]);
   });
 
   test("is for leads and the committee", async () => {
     for (const who of [noor, mei]) {
-      await expect(as(who, pauseSig, pausing())).rejects.toThrow(NotAllowed);
-      await expect(as(who, reviveSig, { sigId })).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, pauseSig, pausing())).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, reviveSig, { sigId })).rejects.toThrow(NotAllowed);
     }
   });
 
   test("begins where there is life, and ends where there was some", async () => {
-    await expect(as(lin, reviveSig, { sigId })).rejects.toThrow(Stale);
-    await as(lin, pauseSig, pausing());
-    await expect(as(lin, pauseSig, pausing())).rejects.toThrow(Stale);
+    await expect(runAs(lin, reviveSig, { sigId })).rejects.toThrow(Stale);
+    await runAs(lin, pauseSig, pausing());
+    await expect(runAs(lin, pauseSig, pausing())).rejects.toThrow(Stale);
     const past = { ...pausing(), expectedReturn: new Date("2020-01-01") };
-    await as(lin, reviveSig, { sigId });
-    await expect(as(lin, pauseSig, past)).rejects.toThrow(Invalid);
+    await runAs(lin, reviveSig, { sigId });
+    await expect(runAs(lin, pauseSig, past)).rejects.toThrow(Invalid);
   });
 
   test("changes nothing when nobody can be told", async () => {
     await expectNothingWithoutMail(lin, pauseSig, pausing());
-    await as(lin, pauseSig, pausing());
+    await runAs(lin, pauseSig, pausing());
     await expectNothingWithoutMail(lin, reviveSig, { sigId });
   });
 });
 
 describe("confirming", () => {
   test("says of the SIG and of the lead's terms that they are right", async () => {
-    await as(lin, confirmSig, { sigId });
+    await runAs(lin, confirmSig, { sigId });
     const confirmed = { confirmedAt: expect.any(Date) };
     expect(await sig()).toMatchObject({ ...confirmed, confirmedById: lin });
     expect(await db.roleTerm.findFirst({ where: { personId: lin } })).toMatchObject(confirmed);
@@ -186,8 +169,8 @@ describe("confirming", () => {
 
   test("is for its leads", async () => {
     for (const who of [noor, grace, ada]) {
-      await expect(as(who, confirmSig, { sigId })).rejects.toThrow(NotAllowed);
+      await expect(runAs(who, confirmSig, { sigId })).rejects.toThrow(NotAllowed);
     }
-    await expect(as(lin, confirmSig, { sigId: noor })).rejects.toThrow(NotFound);
+    await expect(runAs(lin, confirmSig, { sigId: noor })).rejects.toThrow(NotFound);
   });
 });

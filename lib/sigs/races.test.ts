@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
-import { actor, makeCommunity, makeLead, makePerson, makeSig, makeSteering } from "#prisma/factories.ts";
+import { makeCommunity, makeLead, makePerson, makeSig, makeSteering, runAs } from "#prisma/factories.ts";
 import { daysFromNow, makeClosingInNotice, type People } from "#prisma/proposal-factories.ts";
 import { freshDatabase } from "#prisma/testing.ts";
 import { system } from "../actor.ts";
-import { type Command, run } from "../command.ts";
+import { run } from "../command.ts";
 import { db } from "../db.ts";
 import { acceptProposal } from "../proposals/clock.ts";
 import { joinSig } from "../roster/commands.ts";
@@ -19,8 +19,6 @@ let two: string;
 let lin: string;
 let people: People;
 
-const as = async <Input>(personId: string, command: Command<Input, unknown>, input: Input) =>
-  run(await actor(personId), command, input);
 const accept = (proposalId: string) => run(system, acceptProposal, { proposalId }, daysFromNow(18));
 const times = <Result>(count: number, act: () => Promise<Result>) => Array.from({ length: count }, act);
 
@@ -60,7 +58,7 @@ test("of an acceptance pressed twenty times and a rest only one changes the SIG 
   const pausing = { sigId: one, reason: "Later.", language: "en" as const, expectedReturn: null };
   const [ended] = await Promise.all([
     together(...times(20, () => accept(proposalId))),
-    together(as(lin, pauseSig, pausing)),
+    together(runAs(lin, pauseSig, pausing)),
   ]);
   expect(ended).toBe(1);
   expect(await db.sig.findUnique({ where: { id: one } })).toMatchObject({ status: "RETIRED" });
@@ -83,7 +81,9 @@ test("the clock ends the SIG once, by one of two workers", async () => {
 test("nobody joins a SIG that is being retired and stays on its roster", async () => {
   const proposalId = await inNotice();
   const joiners = await Promise.all(Array.from({ length: 12 }, (_, index) => makePerson(`Person${index}`)));
-  const joining = joiners.map((person) => as(person, joinSig, { sigId: one, codeOfConduct: "on" as const }));
+  const joining = joiners.map((person) =>
+    runAs(person, joinSig, { sigId: one, codeOfConduct: "on" as const }),
+  );
   await together(...joining.slice(0, 6), accept(proposalId), ...joining.slice(6));
   expect(await db.sig.findUnique({ where: { id: one } })).toMatchObject({ status: "RETIRED" });
   expect(await db.membership.count({ where: { sigId: one, until: null } })).toBe(0);
@@ -91,7 +91,7 @@ test("nobody joins a SIG that is being retired and stays on its roster", async (
 
 test("of a page saved twenty times at once one version stands, and nineteen are told", async () => {
   const form = await pageAsSent(one);
-  const save = (tag: number) => as(lin, editSig, { ...form, tags: [`tag-${tag}`] });
+  const save = (tag: number) => runAs(lin, editSig, { ...form, tags: [`tag-${tag}`] });
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, tag) => save(tag)));
   const refused = outcomes.filter((outcome) => outcome.status === "rejected");
   expect(refused).toHaveLength(19);
@@ -102,7 +102,7 @@ test("of a page saved twenty times at once one version stands, and nineteen are 
 test("a page is saved before its SIG ends or not at all", async () => {
   const proposalId = await inNotice();
   const form = { ...(await pageAsSent(one)), tags: ["late"] };
-  await Promise.allSettled([accept(proposalId), as(lin, editSig, form)]);
+  await Promise.allSettled([accept(proposalId), runAs(lin, editSig, form)]);
   const { status, tags } = await db.sig.findUniqueOrThrow({ where: { id: one } });
   const [saved] = await db.event.findMany({ where: { name: "sig.edited" } });
   expect([status, tags]).toEqual(["RETIRED", saved ? ["late"] : []]);
