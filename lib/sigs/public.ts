@@ -65,6 +65,9 @@ const stepsToTheEnd: readonly EventName[] = [
   ...(["proposal.rejected", "proposal.withdrawn", "proposal.expired"] as const),
 ];
 
+/** So many events of a SIG its history shows at most. */
+export const eventsShown = 500;
+
 /** What happened in a SIG in public, the newest first. */
 export async function sigTimeline(sigId: string, take: number) {
   "use cache";
