@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Markdown } from "#components/markdown.tsx";
 import { TextLink } from "#components/ui/text-link.tsx";
 import type { Locale } from "#lib/locales.ts";
 import type { ClosingContent } from "#lib/proposals/schema.ts";
 import { urls } from "#lib/urls.ts";
+import { ProseAnswers } from "./prose-answers.tsx";
 
 const texts = ["why", "tried", "afterwards", "archives", "links"] as const;
 
@@ -13,6 +13,7 @@ type ClosingAnswersProps = { content: ClosingContent; language: Locale; communit
 export function ClosingAnswers({ content, language, community }: ClosingAnswersProps) {
   const t = useTranslations("proposals.answer");
   const locale = useLocale();
+  const answers = texts.map((name) => ({ name, question: t(name), text: content[name] }));
   return (
     <div className="flex flex-col gap-8">
       {content.into !== "" && (
@@ -27,16 +28,7 @@ export function ClosingAnswers({ content, language, community }: ClosingAnswersP
           </p>
         </section>
       )}
-      {texts
-        .filter((key) => content[key] !== "")
-        .map((key) => (
-          <section key={key} aria-labelledby={`answer-${key}`} className="flex flex-col gap-2">
-            <h3 id={`answer-${key}`} className="font-semibold text-lg">
-              {t(key)}
-            </h3>
-            <Markdown source={content[key]} lang={language} headingLevel={4} />
-          </section>
-        ))}
+      <ProseAnswers answers={answers} language={language} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { ExternalLink } from "#components/ui/text-link.tsx";
 import { DateOnly } from "#components/ui/time.tsx";
 import type { Locale } from "#lib/locales.ts";
 import type { FoundingContent } from "#lib/proposals/schema.ts";
+import { ProseAnswers } from "./prose-answers.tsx";
 
 const texts = [
   ...(["problem", "mission", "inScope", "outOfScope", "deliverables"] as const),
@@ -17,18 +18,10 @@ type FoundingAnswersProps = { content: FoundingContent; language: Locale };
 /** What is answered to found a group, as a document. */
 export function FoundingAnswers({ content, language }: FoundingAnswersProps) {
   const t = useTranslations("proposals.answer");
+  const answers = texts.map((name) => ({ name, question: t(name), text: content[name] }));
   return (
     <div className="flex flex-col gap-8">
-      {texts
-        .filter((key) => content[key] !== "")
-        .map((key) => (
-          <section key={key} aria-labelledby={`answer-${key}`} className="flex flex-col gap-2">
-            <h3 id={`answer-${key}`} className="font-semibold text-lg">
-              {t(key)}
-            </h3>
-            <Markdown source={content[key]} lang={language} headingLevel={4} />
-          </section>
-        ))}
+      <ProseAnswers answers={answers} language={language} />
       <Working content={content} language={language} />
     </div>
   );
