@@ -1,15 +1,15 @@
 import { z } from "zod";
 import type { Database } from "../db.ts";
-import { pickText } from "../localized-text.ts";
 import { urls } from "../urls.ts";
 import { action, type Letter, paragraph } from "./letter.ts";
+import { type Place, placeIn } from "./place.ts";
 import type { CommunityMail } from "./schema.ts";
 import type { Reader, Words } from "./words.ts";
 
 /** What the mails about a community's committee and the SIGs that it brings along tell. */
 export type CommunityFacts = {
-  community: { slug: string; name: string };
-  sig: { slug: string; name: string } | null;
+  community: Place;
+  sig: Place | null;
   actor: string;
   isChair: boolean; // of the seat that was given
   email: string; // of the reader, to sign in with
@@ -55,13 +55,9 @@ export async function communityFacts(
   const { name, locale, timeZone } = person;
   const community = await tx.community.findUniqueOrThrow({ where: { id: communityId } });
   const sig = sigId ? await tx.sig.findUniqueOrThrow({ where: { id: sigId } }) : null;
-  const place = (one: { slug: string; name: unknown }) => ({
-    slug: one.slug,
-    name: pickText(one.name, locale).text,
-  });
   const facts = {
-    community: place(community),
-    sig: sig && place(sig),
+    community: placeIn(locale, community),
+    sig: sig && placeIn(locale, sig),
     actor: actor?.name ?? "",
     isChair: seatData.parse(data).isChair,
     email: to,
@@ -69,9 +65,9 @@ export async function communityFacts(
   return { facts, reader: { name, locale, timeZone } };
 }
 
-type Place = { personId: string; communityId: string; sigId: string | null };
+type Told = { personId: string; communityId: string; sigId: string | null };
 
-async function isStillSo(tx: Database, mail: CommunityMail, { personId, communityId, sigId }: Place) {
+async function isStillSo(tx: Database, mail: CommunityMail, { personId, communityId, sigId }: Told) {
   const now = { personId, until: null };
   switch (mail) {
     case "seatGiven":
