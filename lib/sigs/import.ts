@@ -7,7 +7,7 @@ import { findOrCreatePerson } from "../people/find-or-create.ts";
 import { record } from "../record.ts";
 import { appoint } from "../roster/commands.ts";
 import { linkFrom } from "./links.ts";
-import { isSlugTaken } from "./load.ts";
+import { isSlugTaken, takenSlugs } from "./load.ts";
 import type { LeadRow, SigImport, TableImport } from "./schema.ts";
 import { mostLines, readTable, wrongFor } from "./table.ts";
 
@@ -30,8 +30,10 @@ export async function importTable(ctx: Context, { communityId, table, intent, ..
   const { sigs, wrong, lines } = readTable(table);
   if (lines > mostLines) throw new Invalid({ table: "tooManyLines" });
   if (lines === 0) throw new Invalid({ table: "required" });
+  const slugs = sigs.map(({ slug }) => slug);
+  const taken = await takenSlugs(ctx.tx, communityId, slugs);
   for (const { line, slug } of sigs) {
-    if (await isSlugTaken(ctx.tx, communityId, slug)) wrong.push(wrongFor(line, "slug", "slugTaken"));
+    if (taken.has(slug)) wrong.push(wrongFor(line, "slug", "slugTaken"));
   }
   const isDone = intent === "import" && wrong.length === 0;
   for (const { name, summary, ...sig } of isDone ? sigs : []) {

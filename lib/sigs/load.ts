@@ -20,14 +20,21 @@ export async function loadOpenSig(ctx: Context, id: string) {
   return { ...sig, leadIds: sig.roleTerms.map((term) => term.personId) };
 }
 
-/** Slugs are never reused: neither one that a SIG has or had, nor one that an open proposal, but for `except`, asks for. */
+/** Those of the slugs that cannot be had: a SIG has or had them, or an open proposal, but for `except`, asks for them. */
+export async function takenSlugs(
+  tx: Database,
+  communityId: string,
+  slugs: readonly string[],
+  except?: string,
+): Promise<Set<string>> {
+  const wanted = { communityId, slug: { in: [...slugs] } };
+  const open = { status: { in: [...openStatuses] }, ...(except && { id: { not: except } }) };
+  const sigs = await tx.sig.findMany({ where: wanted, select: { slug: true } });
+  const proposals = await tx.proposal.findMany({ where: { ...wanted, ...open }, select: { slug: true } });
+  return new Set([...sigs, ...proposals].map(({ slug }) => slug));
+}
+
+/** Whether a slug cannot be had. */
 export async function isSlugTaken(tx: Database, communityId: string, slug: string, except?: string) {
-  const sig = await tx.sig.findFirst({ where: { communityId, slug }, select: { id: true } });
-  if (sig) return true;
-  const status = { in: [...openStatuses] };
-  const other = await tx.proposal.findFirst({
-    where: { communityId, slug, status, ...(except && { id: { not: except } }) },
-    select: { id: true },
-  });
-  return other !== null;
+  return (await takenSlugs(tx, communityId, [slug], except)).has(slug);
 }
