@@ -2,6 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "../db.ts";
 import { tags } from "../tags.ts";
+import { newestFirst, timelineEntry } from "../timeline.ts";
 import { decisionsByYear } from "./queries.ts";
 import { slugInAddress } from "./rules.ts";
 
@@ -70,16 +71,9 @@ export async function communityHistory(communityId: string) {
   const ofCommunity = [{ name: { startsWith: "community." } }, { name: { startsWith: "steeringSeat." } }];
   return db.event.findMany({
     where: { communityId, isPublic: true, OR: ofCommunity },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
+    orderBy: [...newestFirst],
     take: historyShown,
-    select: {
-      id: true,
-      name: true,
-      at: true,
-      data: true,
-      actor: { select: { name: true } },
-      subject: { select: { name: true } },
-    },
+    select: timelineEntry,
   });
 }
 

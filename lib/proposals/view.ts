@@ -1,5 +1,6 @@
 import { type BallotView, viewBallot, viewed as viewedBallot } from "../ballots/view.ts";
 import type { Prisma, Proposal } from "../generated/prisma/client.ts";
+import { newestFirst, timelineEntry } from "../timeline.ts";
 import { changedAnswers, withoutAddresses } from "./rules.ts";
 import { proposalContent } from "./schema.ts";
 import { stepOwner } from "./state.ts";
@@ -25,8 +26,8 @@ export const viewed = {
     mergeInto: namedSig,
     events: {
       where: { isPublic: true },
-      orderBy: [{ at: "desc" }, { id: "desc" }],
-      select: { id: true, name: true, at: true, data: true, actor: byName, subject: byName },
+      orderBy: [...newestFirst],
+      select: timelineEntry,
     },
   },
 } as const satisfies Prisma.ProposalDefaultArgs;

@@ -5,6 +5,7 @@ import { db } from "../db.ts";
 import type { EventName } from "../events.ts";
 import { openStatuses } from "../proposals/state.ts";
 import { tags } from "../tags.ts";
+import { newestFirst, timelineEntry } from "../timeline.ts";
 import { findSigs } from "./queries.ts";
 import { noFilters } from "./schema.ts";
 
@@ -76,17 +77,9 @@ export async function sigTimeline(sigId: string, take: number) {
   const ofItsEnd = { proposal: { aboutSigId: sigId }, name: { in: [...stepsToTheEnd] } };
   return db.event.findMany({
     where: { OR: [{ sigId }, ofItsEnd], isPublic: true, undoneBy: null },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
+    orderBy: [...newestFirst],
     take,
-    select: {
-      id: true,
-      name: true,
-      at: true,
-      data: true,
-      actor: { select: { name: true } },
-      subject: { select: { name: true } },
-      proposal: { select: { number: true, name: true, language: true } },
-    },
+    select: { ...timelineEntry, proposal: { select: { number: true, name: true, language: true } } },
   });
 }
 
