@@ -4,8 +4,7 @@ import { isLinkable } from "./web-address.ts";
 
 // What a browser or an attacker may put into a text that no person writes: NUL and lone surrogates cannot be stored,
 // and bidirectional overrides make a text read otherwise than it is.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what it looks for
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu;
+const unwritable = /[[\p{Cc}--[\t\n\r\u0080-\u009f]]\u202a-\u202e\u2066-\u2069]/gv;
 
 function clean(value: string): string {
   return value.toWellFormed().replaceAll("\r\n", "\n").replace(unwritable, "").trim();
